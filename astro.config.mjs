@@ -1,0 +1,13 @@
+import { defineConfig } from 'astro/config';
+import { checkedData } from './src/edition/checkedData.ts';
+
+// Commands in src/commands/ choose the output folder; everything else that Astro needs to know is here.
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prefetch: false,
+  integrations: [checkedData()],
+});

@@ -1,0 +1,167 @@
+/** Shares over time: one panel a level, one time axis; actual steps filled, planned ones dashed. */
+import { scaleLinear } from 'd3-scale';
+import { area, curveStepAfter, line } from 'd3-shape';
+import type { CurvePanel, CurvesDrawing } from '../figures/drawing.ts';
+import type { Locale } from '../locale/format.ts';
+import {
+  bar,
+  fontSize,
+  key,
+  lineHeight,
+  lines,
+  smallSize,
+  widths,
+  type ChartFrame,
+} from './frame.ts';
+import { element, group, text } from './svg.ts';
+import { textWidth, wrap } from './textWidth.ts';
+import {
+  drawAsOf,
+  drawDeadline,
+  drawMonths,
+  monthsHeight,
+  timeAxis,
+  type TimeAxis,
+} from './timeAxis.ts';
+
+const panelHeight = 62;
+
+/** Draws the panels; gives the markup and its height. */
+export function drawCurves(
+  drawing: CurvesDrawing,
+  frame: ChartFrame,
+  locale: Locale,
+): { markup: string; height: number } {
+  const width = widths[frame.size];
+  const left = frame.size === 'wide' ? 214 : 0;
+  const axis = timeAxis(drawing, { left, right: width - 2 }, locale);
+  const legend = key(drawing.key, frame);
+  const top = legend.height + 22;
+  let y = top + monthsHeight;
+  const panels = drawing.panels.map((panel) => {
+    const result = drawPanel(panel, y, axis, frame, drawing.noData);
+    y += result.height;
+    return result.markup;
+  });
+  const body = [
+    legend.markup,
+    drawAsOf(drawing.asOf, drawing.asOfLabel, axis, { top, bottom: y }),
+    drawMonths(axis, top, y),
+    ...panels,
+  ];
+  return { markup: body.join(''), height: y + 6 };
+}
+
+function drawPanel(
+  panel: CurvePanel,
+  y: number,
+  axis: TimeAxis,
+  frame: ChartFrame,
+  noData: string,
+): { markup: string; height: number } {
+  const name = drawName(panel, y, axis, frame);
+  const top = frame.size === 'wide' ? y + 20 : y + name.height + 20;
+  const bottom = top + panelHeight;
+  const empty = panel.actual.length === 0 && panel.planned.length === 0;
+  const markup = [
+    element('line', {
+      class: 'axis',
+      stroke: '#1f2933',
+      x1: axis.left,
+      x2: axis.right,
+      y1: bottom,
+      y2: bottom,
+    }),
+    whole(top, axis),
+    empty ? drawNoData(noData, bottom, axis, frame) : drawSteps(panel, top, bottom, axis),
+    panel.deadline === undefined
+      ? ''
+      : drawDeadline(panel.deadline, axis, { top: top - 6, bottom, baseline: top - 8 }),
+    name.markup,
+  ];
+  const height = Math.max(bottom - y, name.height) + 18;
+  return { markup: group({}, ...markup), height };
+}
+
+/** The line that a level reaches when all have completed. */
+function whole(y: number, axis: TimeAxis): string {
+  const line = element('line', {
+    class: 'grid',
+    stroke: '#d5dadd',
+    x1: axis.left,
+    x2: axis.right,
+    y1: y,
+    y2: y,
+  });
+  return line + text('100%', axis.left + 2, y - 4, { class: 'quiet', 'font-size': smallSize });
+}
+
+function drawName(
+  panel: CurvePanel,
+  y: number,
+  axis: TimeAxis,
+  frame: ChartFrame,
+): { markup: string; height: number } {
+  const width = frame.size === 'wide' ? axis.left - 20 : widths.phone;
+  const label = wrap(panel.label, width, fontSize);
+  const baseline = y + 14 + label.length * lineHeight;
+  const share =
+    panel.share === undefined
+      ? ''
+      : text(panel.share, textWidth(panel.value, fontSize, true) + 8, baseline, {
+          class: 'quiet',
+          'font-size': smallSize,
+        });
+  const value = text(panel.value, 0, baseline, { class: 'strong', 'font-weight': 600 });
+  return {
+    markup: lines(label, 0, y + 14) + value + share,
+    height: (label.length + 1) * lineHeight,
+  };
+}
+
+function drawSteps(panel: CurvePanel, top: number, bottom: number, axis: TimeAxis): string {
+  const yOf = scaleLinear([0, 1], [bottom, top]);
+  type Point = CurvePanel['actual'][number];
+  const x = (point: Point) => axis.endOf(point.date);
+  const y = (point: Point) => yOf(point.rate);
+  const filled = area<Point>(x, bottom, y).curve(curveStepAfter).digits(1);
+  const edge = line<Point>(x, y).curve(curveStepAfter).digits(1);
+  const planned = panel.planned.length < 2 ? '' : (edge([...panel.planned]) ?? '');
+  return [
+    panel.actual.length < 2
+      ? ''
+      : element('path', {
+          class: 'area',
+          fill: '#0b5563',
+          'fill-opacity': '0.18',
+          d: filled([...panel.actual]) ?? '',
+        }),
+    panel.actual.length < 2
+      ? ''
+      : element('path', {
+          class: 'line',
+          fill: 'none',
+          stroke: '#0b5563',
+          'stroke-width': 2,
+          d: edge([...panel.actual]) ?? '',
+        }),
+    planned === ''
+      ? ''
+      : element('path', {
+          class: 'line-planned',
+          fill: 'none',
+          stroke: '#0b5563',
+          'stroke-width': 1.5,
+          'stroke-dasharray': '4 3',
+          d: planned,
+        }),
+  ].join('');
+}
+
+function drawNoData(label: string, bottom: number, axis: TimeAxis, frame: ChartFrame): string {
+  const width = textWidth(label, smallSize) + 20;
+  return (
+    bar('noData', frame.id, { x: axis.left + 8, y: bottom - 28, width, height: 20 }) +
+    text(label, axis.left + 18, bottom - 13.5, { class: 'quiet', 'font-size': smallSize })
+  );
+}

@@ -1,0 +1,187 @@
+/**
+ * The timeline: per level a lane to scale, with its planned window, the congresses opened in each span of days,
+ * its deadlines and model congresses; above the lanes the documents and events.
+ */
+import type { TimelineDrawing, TimelineLane } from '../figures/drawing.ts';
+import type { Locale } from '../locale/format.ts';
+import { binDays } from './bins.ts';
+import { drawEvents } from './events.ts';
+import {
+  bar,
+  diamond,
+  fontSize,
+  key,
+  lineHeight,
+  lines,
+  smallSize,
+  widths,
+  type ChartFrame,
+} from './frame.ts';
+import { element, group, text } from './svg.ts';
+import { textWidth, wrap } from './textWidth.ts';
+import {
+  deadlineX,
+  drawAsOf,
+  drawDeadline,
+  drawMonths,
+  monthsHeight,
+  timeAxis,
+  type TimeAxis,
+} from './timeAxis.ts';
+
+const columnHeight = 40;
+
+interface LanesContext {
+  readonly drawing: TimelineDrawing;
+  readonly axis: TimeAxis;
+  readonly frame: ChartFrame;
+}
+
+/** Draws events and lanes; gives the markup and its height. */
+export function drawTimeline(
+  drawing: TimelineDrawing,
+  frame: ChartFrame,
+  locale: Locale,
+): { markup: string; height: number } {
+  const left = frame.size === 'wide' ? 190 : 0;
+  const axis = timeAxis(drawing, { left, right: widths[frame.size] - 2 }, locale);
+  const legend = key(drawing.key, frame);
+  const top = legend.height + 24;
+  const events = drawEvents(drawing.events, top + monthsHeight, axis, frame);
+  let y = top + monthsHeight + events.height;
+  const lanes = drawing.lanes.map((lane) => {
+    const result = drawLane(lane, y, { drawing, axis, frame });
+    y += result.height;
+    return result.markup;
+  });
+  const body = [
+    legend.markup,
+    drawAsOf(drawing.asOf, drawing.asOfLabel, axis, { top, bottom: y }),
+    drawMonths(axis, top, y),
+    events.markup,
+    ...lanes,
+  ];
+  const list = events.list(y + 14);
+  return { markup: body.join('') + list.markup, height: y + 6 + list.height };
+}
+
+function drawLane(
+  lane: TimelineLane,
+  y: number,
+  context: LanesContext,
+): { markup: string; height: number } {
+  const { axis, frame } = context;
+  const wide = frame.size === 'wide';
+  const name = drawName(lane, y, wide ? axis.left - 16 : widths.phone, frame);
+  const labelRows = Math.max(lane.deadlines.length, 1) * 17;
+  const top = (wide ? y : y + name.height) + labelRows + 4;
+  const bottom = top + columnHeight;
+  const parts = [
+    drawWindow(lane, top, bottom, axis),
+    drawColumns(lane, bottom, context),
+    element('line', {
+      class: 'axis',
+      stroke: '#1f2933',
+      x1: axis.left,
+      x2: axis.right,
+      y1: bottom,
+      y2: bottom,
+    }),
+    ...lane.deadlines.map((deadline, index) =>
+      drawDeadline(deadline, axis, {
+        top: top - labelRows + 2 + index * 17,
+        bottom,
+        baseline: top - labelRows + 12 + index * 17,
+      }),
+    ),
+    ...lane.pilots.map((pilot) => drawPilot(pilot, bottom, axis)),
+    name.markup,
+  ];
+  const height = Math.max(bottom - y, wide ? name.height : 0) + 22;
+  return { markup: group({ class: 'lane' }, ...parts), height };
+}
+
+function drawName(
+  lane: TimelineLane,
+  y: number,
+  width: number,
+  frame: ChartFrame,
+): { markup: string; height: number } {
+  const label = wrap(lane.label, width, fontSize);
+  const valueY = y + 14 + label.length * lineHeight;
+  const share =
+    lane.share === undefined
+      ? ''
+      : text(lane.share, textWidth(lane.value, fontSize, true) + 8, valueY, {
+          class: 'quiet',
+          'font-size': smallSize,
+        });
+  const value = text(lane.value, 0, valueY, { class: 'strong', 'font-weight': 600 });
+  const height = (label.length + 1) * lineHeight + (frame.size === 'phone' ? 4 : 0);
+  return { markup: lines(label, 0, y + 14) + value + share, height };
+}
+
+/** The span in which the plan wants the congresses; it begins at the axis where the plan names no start. */
+function drawWindow(lane: TimelineLane, top: number, bottom: number, axis: TimeAxis): string {
+  const last = lane.deadlines.at(-1);
+  if (last === undefined || lane.start === undefined) return '';
+  const x = Math.max(axis.startOf(lane.start), axis.left);
+  const width = deadlineX(last, axis) - x;
+  return element('rect', {
+    class: 'window',
+    fill: '#e3ecee',
+    x,
+    y: top,
+    width: Math.max(width, 1),
+    height: bottom - top,
+  });
+}
+
+/** Columns of the congresses in each span of days, the parts of one span on top of each other. */
+function drawColumns(lane: TimelineLane, bottom: number, context: LanesContext): string {
+  const { axis, frame, drawing } = context;
+  const bins = binDays(lane.days, drawing.asOf, axis.dayWidth);
+  // A lane of a few congresses keeps low columns: one congress must not look like a wave.
+  const peak = Math.max(4, ...bins.map((bin) => bin.total));
+  const columns = bins.flatMap((bin) => {
+    const x = Math.max(axis.startOf(bin.from), axis.left);
+    const width = Math.max(Math.min(axis.endOf(bin.to), axis.right) - x - 0.6, 1);
+    let y = bottom;
+    return bin.parts.map(({ state, count }) => {
+      const height = (count / peak) * columnHeight;
+      y -= height;
+      return bar(state, frame.id, { x, y, width, height });
+    });
+  });
+  return group({}, ...columns, drawPeak(bins, peak, bottom, axis));
+}
+
+/** The highest column says its number: the scale of its lane. */
+function drawPeak(
+  bins: ReturnType<typeof binDays>,
+  peak: number,
+  bottom: number,
+  axis: TimeAxis,
+): string {
+  const highest = bins.find((bin) => bin.total === peak);
+  if (highest === undefined) return '';
+  const x = (axis.startOf(highest.from) + axis.endOf(highest.to)) / 2;
+  const y = bottom - columnHeight - 4;
+  return text(String(peak), x, y, {
+    class: 'quiet halo',
+    'font-size': smallSize,
+    'text-anchor': 'middle',
+  });
+}
+
+/** A model congress: a diamond on its day. */
+function drawPilot(pilot: TimelineLane['pilots'][number], bottom: number, axis: TimeAxis): string {
+  const x = (axis.startOf(pilot.date) + axis.endOf(pilot.date)) / 2;
+  const left = x - 10 - textWidth(pilot.label, smallSize) > axis.left;
+  const label = text(pilot.label, left ? x - 10 : x + 10, bottom - 7, {
+    class: 'halo',
+    'font-size': smallSize,
+    'text-anchor': left ? 'end' : 'start',
+  });
+  return group({}, diamond(pilot.state, x, bottom), pilot.label === '' ? '' : label);
+}

@@ -1,0 +1,8 @@
+/** Runs one stage of a command and prints a line with its time when it is done. */
+export async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  const started = performance.now();
+  const result = await work();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`✓ ${name} (${seconds} s)`);
+  return result;
+}

@@ -1,0 +1,19 @@
+/** The permanent ids of the figures, which `publication` and `corrections` name. */
+export const FIGURE_IDS = [
+  'completion-by-level',
+  'completion-over-time',
+  'completion-by-committee',
+  'timeliness-by-level',
+  'timeline',
+  'upcoming-congresses',
+  'congress-calendar',
+  'limitations-by-category',
+  'limitations-by-committee',
+  'limitations-follow-up',
+  'election-outcome',
+  'committee-composition',
+  'delegate-attendance',
+  'documents-discussion',
+  'after-congress-tasks',
+  'reported-and-computed',
+] as const;

@@ -1,0 +1,92 @@
+import type { Column } from '../tables.ts';
+import type { HeadingNames } from './headingNames.ts';
+
+/** One column of a file, as its heading has it. */
+export interface HeadingCell {
+  /** The heading as written; two lines of heading are joined. */
+  readonly text: string;
+  readonly column?: Column;
+  readonly ignored: boolean;
+  readonly blank: boolean;
+}
+
+/** The heading of a file: where it stands and what it says. */
+export interface Heading {
+  /** Record of its (first) line. */
+  readonly record: number;
+  /** 1, or 2 where a line of groups stands above. */
+  readonly height: 1 | 2;
+  readonly cells: readonly HeadingCell[];
+  /** How many columns of the table it names. */
+  readonly score: number;
+}
+
+/** How far down a heading is looked for: titles and signatures of a letterhead fit in. */
+export const HEADING_DEPTH = 40;
+
+/** The line, or pair of lines, that names most columns of the table; the topmost of several. */
+export function findHeading(
+  rows: readonly (readonly string[])[],
+  names: HeadingNames,
+): Heading | undefined {
+  let best: Heading | undefined;
+  const depth = Math.min(rows.length, HEADING_DEPTH);
+  let above: Heading | undefined;
+  for (let record = 0; record < depth; record++) {
+    const single = headingOf(rows[record] ?? [], record, names);
+    const pair = above && joined(above, single, names);
+    for (const heading of [pair, single]) {
+      if (heading && heading.score > (best?.score ?? 0)) best = heading;
+    }
+    above = single;
+  }
+  return best;
+}
+
+/** One line read as a heading. */
+export function headingOf(row: readonly string[], record: number, names: HeadingNames): Heading {
+  const cells = row.map((text) => headingCell(text, names));
+  return { record, height: 1, cells, score: scoreOf(cells) };
+}
+
+function headingCell(text: string, names: HeadingNames): HeadingCell {
+  const found = text.trim() === '' ? undefined : names.find(text);
+  const blank = text.trim() === '';
+  if (found === 'ignored') return { text, ignored: true, blank };
+  return { text, ignored: false, blank, ...(found && { column: found }) };
+}
+
+function scoreOf(cells: readonly HeadingCell[]): number {
+  return new Set(cells.flatMap(({ column }) => (column ? [column.key] : []))).size;
+}
+
+/**
+ * A line of groups ("Đại biểu") over a line of parts ("Triệu tập", "Dự"). Under a heading that stands
+ * by itself the lower line must be blank: a row of data never is.
+ */
+function joined(upper: Heading, lower: Heading, names: HeadingNames): Heading | undefined {
+  const width = Math.max(upper.cells.length, lower.cells.length);
+  const cells: HeadingCell[] = [];
+  let group = '';
+  for (let i = 0; i < width; i++) {
+    const [above, below] = [upper.cells[i], lower.cells[i]];
+    if (above && !above.blank) group = above.text;
+    const cell = joinedCell(above, below, group, names);
+    if (!cell) return undefined;
+    cells.push(cell);
+  }
+  return { record: upper.record, height: 2, cells, score: scoreOf(cells) };
+}
+
+function joinedCell(
+  above: HeadingCell | undefined,
+  below: HeadingCell | undefined,
+  group: string,
+  names: HeadingNames,
+): HeadingCell | undefined {
+  if (!below || below.blank) return above ?? { text: '', ignored: false, blank: true };
+  const both = headingCell(`${group} ${below.text}`, names);
+  if (both.column) return both;
+  if (above?.column) return undefined;
+  return below.column ? below : both;
+}

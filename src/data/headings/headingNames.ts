@@ -1,0 +1,45 @@
+import { isTableName, type Column, type Table } from '../tables.ts';
+import { foldHeading, headingForms } from './headingForms.ts';
+
+/** Running numbers, which say nothing. */
+const IGNORED = new Set(['stt', 'tt', 'no', 'sothutu', 'thutu', 'sott', 'id', 'row']);
+
+/** An office's own headings: heading → English key, or → `table.key`. From `term.json`. */
+export type HeadingAliases = ReadonlyMap<string, string>;
+
+/** What the headings of one table may be. */
+export interface HeadingNames {
+  readonly table: Table;
+  /** The column that a heading names, `'ignored'` for a running number, `undefined` for neither. */
+  readonly find: (heading: string) => Column | 'ignored' | undefined;
+}
+
+/** Headings in both languages, the aliases of the table and those of the office. */
+export function headingNames(table: Table, aliases: HeadingAliases): HeadingNames {
+  const columns = new Map<string, Column>();
+  for (const column of table.columns) {
+    for (const name of [column.key, column.heading, ...column.aliases]) {
+      columns.set(foldHeading(name), column);
+    }
+  }
+  for (const [heading, key] of aliases) {
+    const column = columnOfAlias(table, key);
+    if (column) columns.set(foldHeading(heading), column);
+  }
+  return { table, find: (heading) => findHeading(columns, heading) };
+}
+
+function findHeading(columns: ReadonlyMap<string, Column>, heading: string): Column | 'ignored' | undefined {
+  const forms = headingForms(heading);
+  for (const form of forms) {
+    const column = columns.get(form);
+    if (column) return column;
+  }
+  return forms.some((form) => IGNORED.has(form)) ? 'ignored' : undefined;
+}
+
+function columnOfAlias(table: Table, key: string): Column | undefined {
+  const [first = '', second] = key.split('.');
+  if (second !== undefined && isTableName(first) && first !== table.name) return undefined;
+  return table.columns.find((column) => column.key === (second ?? first));
+}

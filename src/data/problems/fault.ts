@@ -1,0 +1,52 @@
+import type { BilingualText, Problem } from '../problem.ts';
+import { quote } from '../text/quote.ts';
+import type { ProblemCode } from './codes.ts';
+
+/** What is wrong, before it is known where. */
+export interface Fault {
+  readonly severity: Problem['severity'];
+  readonly code: ProblemCode;
+  readonly message: BilingualText;
+  readonly hint: BilingualText;
+  /** Faults of one cause share this; only the first is told, with the number of further lines. */
+  readonly cause?: string;
+}
+
+/** An error; see `warning` and `notice` for the lesser ones. */
+export function error(code: ProblemCode, message: BilingualText, hint: BilingualText): Fault {
+  return { severity: 'error', code, message, hint };
+}
+
+export function warning(code: ProblemCode, message: BilingualText, hint: BilingualText): Fault {
+  return { severity: 'warning', code, message, hint };
+}
+
+export function notice(code: ProblemCode, message: BilingualText, hint: BilingualText): Fault {
+  return { severity: 'notice', code, message, hint };
+}
+
+/** The same fault, told once for all lines that share the cause. */
+export function ofCause(fault: Fault, cause: string): Fault {
+  return { ...fault, cause: `${fault.code}\n${cause}` };
+}
+
+/** A fault of one cell's text; `explain…` functions give it and `inColumn` adds the heading. */
+export interface CellFault {
+  readonly code: ProblemCode;
+  /** Goes on after the quoted cell: "is not a day of the calendar. Expected: …". */
+  readonly says: BilingualText;
+  readonly hint: BilingualText;
+  readonly cause?: string;
+}
+
+/** The fault of a cell, as a full sentence that begins with the cell's text and its heading. */
+export function inColumn(fault: CellFault, text: string, heading: string): Fault {
+  const cell = quote(text);
+  const column = quote(heading.replace(/\s+/g, ' ').trim());
+  const message = {
+    vi: `${cell} ở cột ${column} ${fault.says.vi}`,
+    en: `${cell} under ${column} ${fault.says.en}`,
+  };
+  const told = error(fault.code, message, fault.hint);
+  return fault.cause === undefined ? told : ofCause(told, fault.cause);
+}

@@ -1,0 +1,129 @@
+/** Faults of lines: quotation marks, separators, and lines that are no row of the table. */
+import { quote } from '../text/quote.ts';
+import { error, ofCause, warning, type Fault } from './fault.ts';
+
+export const unclosedQuote: Fault = error(
+  'unclosed-quote',
+  {
+    vi: 'Dấu ngoặc kép mở ở đây không được đóng. Yêu cầu: ô mở bằng dấu " thì kết thúc bằng dấu ".',
+    en: 'The quotation mark that opens here is not closed. Expected: a cell that opens with " ends with ".',
+  },
+  {
+    vi: 'Thêm dấu " ở cuối ô hoặc xóa dấu " ở đầu ô; dấu " bên trong ô viết thành "".',
+    en: 'Add " at the end of the cell or delete the one at its beginning; inside a cell " is written "".',
+  },
+);
+
+export const textAfterQuote: Fault = error(
+  'text-after-quote',
+  {
+    vi: 'Sau dấu ngoặc kép đóng ô còn có chữ. Yêu cầu: sau dấu " là dấu phân cách hoặc hết dòng.',
+    en: 'Text follows the quotation mark that closes the cell. Expected: a separator or the end of the line behind it.',
+  },
+  {
+    vi: 'Đặt cả ô trong một cặp dấu "; dấu " bên trong ô viết thành "".',
+    en: 'Put the whole cell between one pair of "; inside a cell " is written "".',
+  },
+);
+
+export const curlyQuotes: Fault = error(
+  'curly-quotes',
+  {
+    vi: 'Ô mở bằng ngoặc kép cong (“) và không đóng trong cùng ô; tệp CSV chỉ dùng ngoặc kép thẳng ("). Yêu cầu: ngoặc kép thẳng.',
+    en: 'The cell opens with a curly quotation mark (“) and does not close it; a CSV file knows the straight one (") only. Expected: straight quotation marks.',
+  },
+  {
+    vi: 'Thay “ và ” bằng ", hoặc xuất lại CSV từ bảng tính.',
+    en: 'Replace “ and ” by ", or export the CSV from the spreadsheet again.',
+  },
+);
+
+export function mergeConflict(marker: string): Fault {
+  return error(
+    'merge-conflict',
+    {
+      vi: `Tệp còn dấu xung đột khi trộn hai bản (${quote(marker)}). Yêu cầu: một bản duy nhất.`,
+      en: `The file still holds the marks of a merge conflict (${quote(marker)}). Expected: one version.`,
+    },
+    {
+      vi: 'Chọn một trong hai bản, xóa các dòng <<<<<<<, ======= và >>>>>>>.',
+      en: 'Choose one of the two versions and delete the lines <<<<<<<, ======= and >>>>>>>.',
+    },
+  );
+}
+
+const SEPARATOR_NAMES: Readonly<Record<string, { vi: string; en: string }>> = {
+  ';': { vi: 'chấm phẩy (;)', en: 'semicolon (;)' },
+  ',': { vi: 'phẩy (,)', en: 'comma (,)' },
+  '\t': { vi: 'tab', en: 'tab' },
+  '|': { vi: 'gạch đứng (|)', en: 'bar (|)' },
+};
+
+function named(separator: string): { vi: string; en: string } {
+  return SEPARATOR_NAMES[separator] ?? { vi: quote(separator), en: quote(separator) };
+}
+
+export function mixedSeparators(found: string, expected: string): Fault {
+  const [here, usual] = [named(found), named(expected)];
+  const fault = error(
+    'mixed-separators',
+    {
+      vi: `Dòng ngăn các ô bằng dấu ${here.vi}, trong khi tiêu đề dùng dấu ${usual.vi}. Yêu cầu: một dấu phân cách cho cả tệp.`,
+      en: `The line separates its cells with the ${here.en}, the heading with the ${usual.en}. Expected: one separator for the whole file.`,
+    },
+    {
+      vi: `Thay dấu phân cách của dòng bằng dấu ${usual.vi}.`,
+      en: `Change the separator of the line to the ${usual.en}.`,
+    },
+  );
+  return ofCause(fault, found);
+}
+
+export function extraCell(width: number, delimiter: string): Fault {
+  const comma = delimiter === ',';
+  return error(
+    'extra-cell',
+    {
+      vi: `Ô này nằm ngoài các cột có tiêu đề. Yêu cầu: không quá ${width} ô mỗi dòng, dưới một tiêu đề.`,
+      en: `This cell has no heading above it. Expected: at most ${width} cells in a line, each under a heading.`,
+    },
+    comma
+      ? {
+          vi: 'Ô có dấu phẩy bên trong (như 99,8 hay một câu) phải đặt trong ngoặc kép: "99,8".',
+          en: 'A cell that holds a comma (like 99,8 or a sentence) must stand in quotation marks: "99,8".',
+        }
+      : {
+          vi: 'Xóa ô thừa, thêm tiêu đề cho cột, hoặc đặt ô chứa dấu phân cách trong ngoặc kép.',
+          en: 'Delete the cell, give its column a heading, or put the cell that holds the separator in quotation marks.',
+        },
+  );
+}
+
+/** A line that reads like a note or a section's title is skipped with a warning. */
+export function noteLine(text: string): Fault {
+  return warning(
+    'line-outside-table',
+    {
+      vi: `Dòng chỉ có ${quote(text)}, được coi là ghi chú chứ không phải dữ liệu. Yêu cầu: dưới tiêu đề chỉ có dòng dữ liệu.`,
+      en: `The line holds ${quote(text)} only and is taken for a note, not for data. Expected: rows of data below the heading.`,
+    },
+    {
+      vi: 'Nếu là ghi chú thì xóa khỏi tệp; nếu là dữ liệu thì ghi đủ các ô.',
+      en: 'Delete the line where it is a note; fill its cells where it is data.',
+    },
+  );
+}
+
+export function strayLine(text: string): Fault {
+  return error(
+    'line-outside-table',
+    {
+      vi: `Dòng chỉ có ${quote(text)} và không có mã. Yêu cầu: dưới tiêu đề chỉ có dòng dữ liệu.`,
+      en: `The line holds ${quote(text)} only and has no code. Expected: rows of data below the heading.`,
+    },
+    {
+      vi: 'Xóa dòng khỏi tệp (nhất là họ tên người ký), hoặc ghi đủ các ô nếu là dữ liệu.',
+      en: 'Delete the line (above all the name of who signed), or fill its cells where it is data.',
+    },
+  );
+}

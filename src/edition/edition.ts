@@ -1,0 +1,50 @@
+/**
+ * One edition of the site: the exports as they were read once, joined into registers and counted. Pages take
+ * everything from it, so that a file that changes during a build cannot give two truths.
+ */
+import { readData, type Reading } from '../data/readData.ts';
+import { registerOf, type Register } from '../statistics/register.ts';
+import { statisticsOf, type TermStatistics } from '../statistics/statisticsOf.ts';
+
+export interface TermEdition {
+  readonly register: Register;
+  readonly statistics: TermStatistics;
+}
+
+export interface Edition {
+  /** The newest term first. */
+  readonly terms: readonly TermEdition[];
+  readonly reading: Reading;
+}
+
+/** Where the exports are and how to read them: `DATA_DIR`, `AS_OF`, `ON_BAD_ROW`. */
+export interface EditionSource {
+  readonly dataFolder: string;
+  readonly asOf?: string;
+  readonly quarantine: boolean;
+}
+
+export function sourceFromEnvironment(env: NodeJS.ProcessEnv): EditionSource {
+  return {
+    dataFolder: env['DATA_DIR'] || 'data',
+    ...(env['AS_OF'] && { asOf: env['AS_OF'] }),
+    quarantine: env['ON_BAD_ROW'] === 'quarantine',
+  };
+}
+
+/** Reads and counts; problems are in `reading`, and a term with an error is not among the terms. */
+export function editionOf({ dataFolder, ...options }: EditionSource): Edition {
+  const reading = readData(dataFolder, options);
+  const terms = reading.terms.toSorted((a, b) => newest(b.settings) - newest(a.settings));
+  return {
+    terms: terms.map((term) => {
+      const register = registerOf(term);
+      return { register, statistics: statisticsOf(register) };
+    }),
+    reading,
+  };
+}
+
+function newest({ reportingDates }: { reportingDates: readonly Temporal.PlainDate[] }): number {
+  return Number(reportingDates.at(-1)!.toString().replaceAll('-', ''));
+}

@@ -1,0 +1,82 @@
+/**
+ * A figure: one claim with a permanent id, an as-of date, a sentence, a table and a chart. Plain data in one
+ * language; pages arrange figures, an embed is a figure alone, a download is a figure in another format.
+ */
+import type { FileAccount, Organization, TableName } from '../data/records.ts';
+import type { Locale } from '../locale/format.ts';
+import type { Register } from '../statistics/register.ts';
+import type { Drawing } from './drawing.ts';
+
+/** Permanent ids, in the order in which a reader meets them. */
+export const figureIds = [
+  'completion-by-level',
+  'completion-over-time',
+  'completion-by-committee',
+  'timeliness-by-level',
+  'timeline',
+  'limitations-by-category',
+  'reported-and-computed',
+] as const;
+export type FigureId = (typeof figureIds)[number];
+
+/** What a cell of the figure's table holds; a missing value is undefined and written as "no data". */
+export type CellValue = string | number | Temporal.PlainDate | undefined;
+
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  /** A `rate` is 0–1. */
+  readonly type: 'text' | 'count' | 'rate' | 'date';
+}
+
+export interface Figure {
+  readonly id: FigureId;
+  readonly term: string;
+  readonly locale: Locale;
+  readonly asOf: Temporal.PlainDate;
+  /** The finding: "452/452 tổ chức cơ sở đảng (100%) đã tiến hành đại hội, hết ngày 30/6/2020". */
+  readonly title: string;
+  /** Measure, unit, scope and as-of date. */
+  readonly subtitle: string;
+  /** One sentence that a report can quote. */
+  readonly sentence: string;
+  /** What the chart shows, for those who do not see it. */
+  readonly description: string;
+  readonly audience: 'public' | 'internal';
+  /** What is counted: "tổ chức", "đại hội". */
+  readonly unit: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Readonly<Record<string, CellValue>>[];
+  readonly notes: readonly string[];
+  readonly sources: readonly string[];
+  /** "Theo số liệu của 414/452 tổ chức có báo cáo."; undefined where every unit reports. */
+  readonly coverage: string | undefined;
+  /** Whether a table that it is counted from holds invented rows. */
+  readonly illustrative: boolean;
+  readonly inputs: readonly FileAccount[];
+  readonly drawing: Drawing;
+}
+
+/** What a figure is made from. */
+export interface FigureContext {
+  readonly register: Register;
+  readonly asOf: Temporal.PlainDate;
+  /** The committee it speaks of, with all below it. */
+  readonly scope: Organization;
+  readonly locale: Locale;
+}
+
+/** The part of a figure that its own file gives; the registry adds what all figures have alike. */
+export type FigureContent = Pick<
+  Figure,
+  'title' | 'subtitle' | 'sentence' | 'description' | 'unit' | 'columns' | 'rows' | 'drawing'
+> &
+  Partial<Pick<Figure, 'notes' | 'sources' | 'coverage'>>;
+
+/** One entry of the registry. */
+export interface FigureFamily {
+  readonly id: FigureId;
+  /** The tables that it counts from. */
+  readonly tables: readonly TableName[];
+  readonly content: (context: FigureContext) => FigureContent;
+}

@@ -1,0 +1,79 @@
+/** The one list of figures: everything else in this folder is private to it. */
+import type { FileAccount, TableName } from '../data/records.ts';
+import { formatCount } from '../locale/format.ts';
+import { messages } from '../locale/messages.ts';
+import { completionByCommittee } from './completionByCommittee.ts';
+import { completionByLevel } from './completionByLevel.ts';
+import { completionOverTime } from './completionOverTime.ts';
+import type { Figure, FigureContext, FigureFamily, FigureId } from './figure.ts';
+import { limitationsByCategory } from './limitationsByCategory.ts';
+import { reportedAndComputed } from './reportedAndComputed.ts';
+import { timelinessByLevel } from './timelinessByLevel.ts';
+import { timeline } from './timeline.ts';
+
+const families: Readonly<Record<FigureId, FigureFamily>> = {
+  'completion-by-level': completionByLevel,
+  'completion-over-time': completionOverTime,
+  'completion-by-committee': completionByCommittee,
+  'timeliness-by-level': timelinessByLevel,
+  timeline,
+  'limitations-by-category': limitationsByCategory,
+  'reported-and-computed': reportedAndComputed,
+};
+
+/** A figure as of a date, for a committee and all below it, in one language. Pure. */
+export function figure(id: FigureId, context: FigureContext): Figure {
+  const family = families[id];
+  const { register, asOf, locale } = context;
+  const content = family.content(context);
+  const inputs = register.term.files.filter((file) => family.tables.includes(file.table));
+  const invented = register.term.settings.illustrative.filter((table) =>
+    family.tables.includes(table),
+  );
+  return {
+    id,
+    term: register.term.id,
+    locale,
+    asOf,
+    audience: 'internal',
+    coverage: undefined,
+    ...content,
+    notes: [
+      ...illustrativeNote(invented, context),
+      ...quarantineNote(inputs, context),
+      ...(content.notes ?? []),
+    ],
+    sources: [...officeSource(context), ...(content.sources ?? [])],
+    illustrative: invented.length > 0,
+    inputs,
+  };
+}
+
+function officeSource({ register, locale }: FigureContext): readonly string[] {
+  const { owner } = register.term.settings;
+  const words = messages(locale);
+  return [owner === undefined ? words['source.exports'] : words['source.office'](owner)];
+}
+
+function illustrativeNote(
+  tables: readonly TableName[],
+  { locale }: FigureContext,
+): readonly string[] {
+  return tables.length === 0 ? [] : [messages(locale)['note.illustrative'](tables.join(', '))];
+}
+
+/** Rows left out under quarantine are named on every figure that would have counted them. */
+function quarantineNote(
+  inputs: readonly FileAccount[],
+  { locale }: FigureContext,
+): readonly string[] {
+  const files = inputs.filter((file) => file.rejected > 0);
+  if (files.length === 0) return [];
+  const rows = files.reduce((sum, file) => sum + file.rejected, 0);
+  return [
+    messages(locale)['note.quarantine']({
+      rows: formatCount(rows, locale),
+      files: files.map((file) => file.file).join(', '),
+    }),
+  ];
+}

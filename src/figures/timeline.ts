@@ -1,0 +1,268 @@
+/** timeline: per level the planned window, the congress days, the deadline, model congresses; and the milestones. */
+import type { Milestone } from '../data/records.ts';
+import {
+  formatCount,
+  formatDate,
+  formatDateRange,
+  formatFraction,
+  formatShare,
+  formatShortDate,
+} from '../locale/format.ts';
+import { messages } from '../locale/messages.ts';
+import { congressDays } from '../statistics/congressDays.ts';
+import type { Unit, Window } from '../statistics/register.ts';
+import { monthsAround } from './completionOverTime.ts';
+import type { DeadlineMark, Drawing, TimelineEvent, TimelineLane } from './drawing.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily } from './figure.ts';
+import { heldCount } from './heldSentence.ts';
+import {
+  deadlineText,
+  levelInSentence,
+  levelName,
+  levelStates,
+  shortDeadlineText,
+  type LevelState,
+} from './levelStates.ts';
+
+export const timeline: FigureFamily = {
+  id: 'timeline',
+  tables: ['plan', 'organizations', 'congresses', 'milestones'],
+  content,
+};
+
+/** With more model congresses than this their names would cover the lane; the diamonds stay. */
+const NAMED_PILOTS = 3;
+
+function content(context: FigureContext): FigureContent {
+  const { locale, asOf } = context;
+  const words = messages(locale);
+  const date = formatDate(asOf, locale);
+  const states = planStates(context);
+  const title = titleOf(states, context);
+  return {
+    title,
+    subtitle: words['timeline.subtitle'](date),
+    sentence: title === words['noData'] ? words['noData.sentence'] : `${title}.`,
+    description: `${title}. ${words['timeline.description'](date)}`,
+    unit: words['unit.congresses'],
+    columns: columns(context),
+    rows: rows(states, context),
+    notes: notes(states, context),
+    drawing: drawingOf(states, context),
+  };
+}
+
+/** Every level of the plan has its lane, also those without units: their window is known. */
+function planStates(context: FigureContext): readonly LevelState[] {
+  const known = levelStates(context);
+  return context.register.levels.map(
+    (level) =>
+      known.find((state) => state.level === level) ?? {
+        level,
+        units: [],
+        counted: undefined,
+        reported: undefined,
+        total: undefined,
+      },
+  );
+}
+
+/** What comes next: the nearest deadline that not all have met, else what is overdue, else that all is done. */
+function titleOf(states: readonly LevelState[], { asOf, locale }: FigureContext): string {
+  const words = messages(locale);
+  const counted = states.filter((state) => (state.counted?.total ?? 0) > 0 && state.level.window);
+  const open = counted.filter(({ counted: count }) => count!.completed < count!.total);
+  const daysLeft = ({ level }: LevelState) => asOf.until(level.window!.lastDay).days;
+  const next = open
+    .filter((state) => daysLeft(state) >= 0)
+    .toSorted((a, b) => daysLeft(a) - daysLeft(b))[0];
+  const state = next ?? open.at(-1);
+  if (counted.length === 0) return words['noData'];
+  if (state === undefined) return words['timeline.titleDone'](formatDate(asOf, locale));
+  const said = {
+    left: formatFraction(
+      state.counted!.total - state.counted!.completed,
+      state.counted!.total,
+      locale,
+    ),
+    level: levelInSentence(state.level, locale),
+    deadline: deadlineText(state.level.window!, locale),
+  };
+  if (next === undefined) return words['timeline.titleOverdue'](said);
+  const days = daysLeft(next);
+  return days === 0
+    ? words['timeline.titleLast'](said)
+    : words['timeline.titleNext']({ ...said, days: formatCount(days, locale) });
+}
+
+function columns({ locale }: FigureContext): Figure['columns'] {
+  const words = messages(locale);
+  return [
+    { key: 'level', label: words['column.level'], type: 'text' },
+    { key: 'date', label: words['column.date'], type: 'date' },
+    { key: 'endDate', label: words['column.endDate'], type: 'date' },
+    { key: 'held', label: words['column.held'], type: 'count' },
+    { key: 'planned', label: words['column.planned'], type: 'count' },
+    { key: 'pilots', label: words['column.pilots'], type: 'count' },
+    { key: 'event', label: words['column.event'], type: 'text' },
+    { key: 'source', label: words['column.source'], type: 'text' },
+  ];
+}
+
+/** Congress days and milestones in one order of time. */
+function rows(states: readonly LevelState[], context: FigureContext): Figure['rows'] {
+  const { asOf, locale, register } = context;
+  const days = states.flatMap(({ level, units }) => {
+    const { opened, planned } = congressDays(units, asOf);
+    const name = levelName(level, locale);
+    const held = opened.map(({ date, ordinary, pilots }) => ({
+      level: name,
+      date,
+      held: ordinary + pilots,
+      pilots,
+    }));
+    const ahead = planned.map(({ date, ordinary, pilots }) => ({
+      level: name,
+      date,
+      planned: ordinary + pilots,
+      pilots,
+    }));
+    return [...held, ...ahead];
+  });
+  const events = (register.term.milestones ?? []).map((milestone) => ({
+    date: milestone.date,
+    endDate: milestone.endDate,
+    event: eventText(milestone, context),
+    source: milestone.source,
+  }));
+  return [...days, ...events].toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date));
+}
+
+function notes(states: readonly LevelState[], { locale }: FigureContext): readonly string[] {
+  const words = messages(locale);
+  const open = states.filter(({ level }) => level.window && !level.window.start);
+  const names = open.map(({ level }) => levelName(level, locale)).join('; ');
+  return [words['timeline.scaleNote'], ...(names === '' ? [] : [words['timeline.noStart'](names)])];
+}
+
+function drawingOf(states: readonly LevelState[], context: FigureContext): Drawing {
+  const { asOf, locale } = context;
+  const words = messages(locale);
+  const lanes = states.map((state) => laneOf(state, context));
+  const events = eventsOf(context);
+  const dates = [
+    asOf,
+    ...lanes.flatMap((lane) => [
+      ...(lane.start ? [lane.start] : []),
+      ...lane.deadlines.map((deadline) => deadline.date),
+      ...lane.days.map((day) => day.date),
+    ]),
+    ...events.map((event) => event.endDate ?? event.date),
+    ...events.map((event) => event.date),
+  ];
+  const [from, to] = monthsAround(dates);
+  return {
+    form: 'timeline',
+    from,
+    to,
+    asOf,
+    asOfLabel: words['asOf.label'](formatDate(asOf, locale)),
+    key: [
+      { state: 'completed', label: words['key.onTime'] },
+      { state: 'late', label: words['key.late'] },
+      { state: 'planned', label: words['key.planned'] },
+      { state: 'completed', label: words['key.pilot'], shape: 'diamond' },
+    ],
+    lanes,
+    events,
+  };
+}
+
+function laneOf(state: LevelState, context: FigureContext): TimelineLane {
+  const { level, units } = state;
+  const { locale } = context;
+  const count = heldCount(state, context);
+  return {
+    label: levelName(level, locale),
+    value:
+      count === undefined
+        ? messages(locale)['noData']
+        : formatFraction(count.held, count.total, locale),
+    ...(count && { share: formatShare(count.held, count.total, locale)! }),
+    ...(level.window?.start && { start: level.window.start }),
+    deadlines: deadlinesOf(state, context),
+    days: daysOf(units, context),
+    pilots: pilotsOf(units, context),
+  };
+}
+
+function deadlinesOf({ level }: LevelState, { locale }: FigureContext): readonly DeadlineMark[] {
+  const words = messages(locale);
+  const mark = (window: Window, label: string) => ({
+    date: window.deadline,
+    rule: window.deadlineRule,
+    label,
+  });
+  const pilot = level.pilotWindow;
+  const own = pilot && mark(pilot, words['deadline.pilot'](shortDeadlineText(pilot, locale)));
+  const all = level.window && mark(level.window, shortDeadlineText(level.window, locale));
+  return [own, all].filter((deadline) => deadline !== undefined);
+}
+
+/** Congresses by day of opening: late where the day is after the unit's deadline; planned where still to come. */
+function daysOf(units: readonly Unit[], { asOf }: FigureContext): TimelineLane['days'] {
+  const onTime = units.filter((unit) => !opensLate(unit));
+  const late = units.filter(opensLate);
+  const days = (some: readonly Unit[], state: 'completed' | 'late') =>
+    congressDays(some, asOf).opened.map(({ date, ordinary, pilots }) => ({
+      date,
+      count: ordinary + pilots,
+      state,
+    }));
+  const planned = congressDays(units, asOf).planned.map(({ date, ordinary, pilots }) => ({
+    date,
+    count: ordinary + pilots,
+    state: 'planned' as const,
+  }));
+  return [...days(onTime, 'completed'), ...days(late, 'late'), ...planned];
+}
+
+function opensLate({ congress, window }: Unit): boolean {
+  return (
+    congress?.opened !== undefined &&
+    window !== undefined &&
+    Temporal.PlainDate.compare(congress.opened, window.lastDay) > 0
+  );
+}
+
+/** Those held, and those planned; what the data knows of a later day stays unsaid before it. */
+function pilotsOf(units: readonly Unit[], { asOf, locale }: FigureContext): TimelineLane['pilots'] {
+  const pilots = units.filter((unit) => unit.organization.pilot);
+  return pilots.flatMap(({ organization, congress }) => {
+    const opened = congress?.opened;
+    const held = opened !== undefined && Temporal.PlainDate.compare(opened, asOf) <= 0;
+    const date = held ? opened : congress?.planned;
+    if (date === undefined) return [];
+    const name = `${organization.shortName ?? organization.name} ${formatShortDate(date, locale)}`;
+    const label = pilots.length > NAMED_PILOTS ? '' : messages(locale)['timeline.pilot'](name);
+    return [{ date, label, state: held ? ('completed' as const) : ('planned' as const) }];
+  });
+}
+
+function eventsOf(context: FigureContext): readonly TimelineEvent[] {
+  const { register, asOf, locale } = context;
+  return (register.term.milestones ?? [])
+    .toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date))
+    .map((milestone) => ({
+      date: milestone.date,
+      ...(milestone.endDate && { endDate: milestone.endDate }),
+      label: `${formatDateRange(milestone.date, milestone.endDate, locale)}: ${eventText(milestone, context)}`,
+      planned: Temporal.PlainDate.compare(milestone.date, asOf) > 0,
+    }));
+}
+
+/** A document's number is part of its name only where the title does not already carry it. */
+function eventText({ title, titleEn, number }: Milestone, { locale }: FigureContext): string {
+  const name = locale === 'en' ? (titleEn ?? title) : title;
+  return number === undefined || name.includes(number) ? name : `${name} (${number})`;
+}

@@ -1,0 +1,90 @@
+/** Words of the site around the figures, in English. */
+import type { siteTexts as pattern } from '../vi/site.ts';
+import type { Translated } from '../translated.ts';
+
+export const siteTexts: Translated<typeof pattern> = {
+  'site.name': 'Congress Progress',
+  'site.skip': 'Skip to the content',
+  'site.otherLanguage': 'Tiếng Việt',
+  'site.sections': 'Pages',
+  'site.terms': 'Terms',
+  'site.termLabel': (term) => `Term ${term}`,
+  'site.asOf': (date) => `Data up to the end of ${date}`,
+  'site.illustrative': 'Illustrative data',
+  'site.illustrativeBanner': (tables) =>
+    `This page uses illustrative data in the tables: ${tables}. Only numbers with a published source are real.`,
+  'site.quarantineBanner': (rows) =>
+    `Built while the data held errors: ${rows} rows were left out, see the page Data.`,
+  'site.internal': 'Internal document',
+  'site.footer': 'Every number is computed from the exports; the page Methods says how.',
+
+  'nav.overview': 'Overview',
+  'nav.progress': 'Progress',
+  'nav.timeline': 'Timeline',
+  'nav.limitations': 'Limitations',
+  'nav.data': 'Data',
+  'nav.methods': 'Methods',
+
+  'overview.title': (name) => `Progress of the congresses: ${name}`,
+  'overview.byLevel': 'Where each level stands',
+  'overview.earlier': 'Reporting dates',
+  'overview.notes': 'Notes of the issuing office',
+  'progress.title': 'Progress',
+  'progress.lead':
+    'How far the congresses are against the total, the plan and the deadline, by level and committee.',
+  'timeline.pageTitle': 'Timeline',
+  'timeline.lead':
+    'Plan, congress days, deadlines and documents on one axis; what lies after the as-of date is planned.',
+  'limitations.pageTitle': 'Limitations',
+  'limitations.lead':
+    'Limitations recorded at the congresses held. Those stated in general, without a count, stand apart and enter no rate.',
+  'limitations.statements': 'Stated in general',
+  'limitations.statementsNone': 'Nothing was stated in general.',
+  'limitations.about': (level) => `About: ${level}`,
+
+  'table.show': 'Table',
+  'table.noRows': 'No rows.',
+  'figure.source': 'Source',
+  'figure.note': 'Note',
+
+  'data.title': 'Data',
+  'data.lead':
+    'Which files were read, what became of every line, and whether reported numbers agree.',
+  'data.accounting': 'Every line accounted for',
+  'data.accountingExplained':
+    'Every line that is not blank is accepted, skipped (title, heading, total) or rejected; the three add up to the lines.',
+  'data.total': 'Total',
+  'data.file': 'File',
+  'data.table': 'Table',
+  'data.lines': 'Lines',
+  'data.accepted': 'Accepted',
+  'data.skipped': 'Skipped',
+  'data.rejected': 'Rejected',
+  'data.encoding': 'Encoding',
+  'data.delimiter': 'Separator',
+  'data.delimiter.tab': 'tab',
+  'data.sha256': 'SHA-256',
+  'data.skips': 'Skipped lines',
+  'data.line': 'Line',
+  'data.reason': 'Reason',
+  'data.skip.separator': 'line that names the separator',
+  'data.skip.title': 'title or footnote',
+  'data.skip.heading': 'heading',
+  'data.skip.total': 'total row',
+  'data.skip.numbering': 'row of column numbers',
+  'data.problems': 'Problems found on reading',
+  'data.problemsNone': 'No problems.',
+  'data.severity': 'Severity',
+  'data.severity.error': 'error',
+  'data.severity.warning': 'warning',
+  'data.severity.notice': 'notice',
+  'data.place': 'Place',
+  'data.message': 'What it is and what to do',
+  'data.reported': 'Reported and computed numbers',
+  'data.machine': 'All statistics for machines:',
+
+  'notFound.title': 'There is no such page',
+  'notFound.text':
+    'The address may be mistyped, or belong to a term that is no longer in the data.',
+  'notFound.home': 'To the first page',
+};

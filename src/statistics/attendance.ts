@@ -1,0 +1,28 @@
+/** How many of the delegates summoned were present. Definition: DESIGN.md §4. */
+import { dayOf } from './day.ts';
+import { ratio } from './ratio.ts';
+import type { Unit } from './register.ts';
+import type { Attendance } from './results.ts';
+import { exists, isCompleted } from './state.ts';
+import { sumGiven } from './sumGiven.ts';
+
+/**
+ * Σ present ÷ Σ summoned over the congresses closed by the as-of date that give both: `reported` of those
+ * `due`. Sums are undefined when none gives both, the rate also when nobody was summoned.
+ */
+export function attendance(units: readonly Unit[], asOf: Temporal.PlainDate): Attendance {
+  const day = dayOf(asOf);
+  const due = units.filter((unit) => exists(unit, day) && isCompleted(unit, day));
+  const given = due.filter(({ congress }) => {
+    return congress?.delegatesSummoned !== undefined && congress.delegatesPresent !== undefined;
+  });
+  const summoned = sumGiven(given.map((unit) => unit.congress?.delegatesSummoned));
+  const present = sumGiven(given.map((unit) => unit.congress?.delegatesPresent));
+  return {
+    summoned,
+    present,
+    rate: ratio(present, summoned),
+    reported: given.length,
+    due: due.length,
+  };
+}

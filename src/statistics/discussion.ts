@@ -1,0 +1,22 @@
+/** How the draft documents were discussed. Definition: DESIGN.md §4. */
+import { dayOf } from './day.ts';
+import type { Unit } from './register.ts';
+import type { Discussion } from './results.ts';
+import { exists, isCompleted } from './state.ts';
+import { sumGiven } from './sumGiven.ts';
+
+/**
+ * Comments at the congresses closed by the as-of date, and how many of these had none at all. 0 is a
+ * report, a blank is not: both are undefined when none of the congresses `due` reports its comments.
+ */
+export function discussion(units: readonly Unit[], asOf: Temporal.PlainDate): Discussion {
+  const day = dayOf(asOf);
+  const due = units.filter((unit) => exists(unit, day) && isCompleted(unit, day));
+  const comments = due.flatMap((unit) => unit.congress?.comments ?? []);
+  return {
+    comments: sumGiven(comments),
+    withoutComment: sumGiven(comments.map((count) => Number(count === 0))),
+    reported: comments.length,
+    due: due.length,
+  };
+}

@@ -1,0 +1,96 @@
+/** Limitations that the units recorded, by category. Definitions: DESIGN.md §4. */
+import type { Limitation } from '../data/records.ts';
+import { ALWAYS, dayOf, NEVER } from './day.ts';
+import { ratio } from './ratio.ts';
+import type { Unit, UnitLimitation } from './register.ts';
+import type { LimitationCount } from './results.ts';
+import { exists, isHeld } from './state.ts';
+
+export type Follow = 'open' | 'inProgress' | 'resolved';
+
+/** The count of one category; see `limitationCounts`, which counts them all in one go. */
+export function limitationCount(
+  units: readonly Unit[],
+  statements: readonly UnitLimitation[],
+  category: string,
+  asOf: Temporal.PlainDate,
+): LimitationCount {
+  return limitationCounts(units, statements, [category], asOf)[0]!;
+}
+
+/**
+ * One count per category. `units` are those that held their congress and have at least one row of the
+ * category; the rate is units ÷ held, undefined when none was held. `open`, `inProgress` and `resolved`
+ * count rows, also of units whose congress is still to come. `statements`, which nobody counted, are
+ * those made about these units; they never enter the rate.
+ */
+export function limitationCounts(
+  units: readonly Unit[],
+  statements: readonly UnitLimitation[],
+  categories: readonly string[],
+  asOf: Temporal.PlainDate,
+): readonly ({ readonly category: string } & LimitationCount)[] {
+  const day = dayOf(asOf);
+  const present = units.filter((unit) => exists(unit, day));
+  const held = present.filter((unit) => isHeld(unit, day)).length;
+  const recorded = Map.groupBy(recordedOn(present, day), category);
+  const standing = Map.groupBy(statementsOn(statements, asOf), category);
+  return categories.map((key) => {
+    const ofCategory = recorded.get(key) ?? [];
+    const concerned = new Set(ofCategory.map(({ unit }) => unit));
+    const concernedHeld = [...concerned].filter((unit) => isHeld(unit, day)).length;
+    return {
+      category: key,
+      units: concernedHeld,
+      held,
+      rate: ratio(concernedHeld, held),
+      ...follows(ofCategory, day),
+      statements: standing.get(key)?.length ?? 0,
+    };
+  });
+}
+
+/** The statements that stand on the as-of date: from `recorded`, else the closing day, else always. */
+export function statementsOn(
+  statements: readonly UnitLimitation[],
+  asOf: Temporal.PlainDate,
+): readonly UnitLimitation[] {
+  const day = dayOf(asOf);
+  return statements.filter(({ unit, limitation }) => {
+    const closed = unit.days.closed === NEVER ? ALWAYS : unit.days.closed;
+    return exists(unit, day) && recordedDay(limitation, closed) <= day;
+  });
+}
+
+/**
+ * Where a recorded limitation stands at the end of a day. A date of resolution decides from that day on
+ * and rules out "resolved" before it; without a date the status decides, and without either it is open.
+ */
+export function followOn({ status = 'open', resolved }: Limitation, day: number): Follow {
+  if (!resolved) return status;
+  if (dayOf(resolved) <= day) return 'resolved';
+  return status === 'inProgress' ? status : 'open';
+}
+
+/** The units' own limitations recorded by the day; one without a date was recorded on the closing day. */
+function recordedOn(units: readonly Unit[], day: number): readonly UnitLimitation[] {
+  return units.flatMap((unit) =>
+    unit.limitations
+      .filter((limitation) => recordedDay(limitation, unit.days.closed) <= day)
+      .map((limitation) => ({ unit, limitation })),
+  );
+}
+
+function recordedDay({ recorded }: Limitation, otherwise: number): number {
+  return recorded ? dayOf(recorded) : otherwise;
+}
+
+function category({ limitation }: UnitLimitation): string {
+  return limitation.category;
+}
+
+function follows(rows: readonly UnitLimitation[], day: number): Record<Follow, number> {
+  const counts = { open: 0, inProgress: 0, resolved: 0 };
+  for (const { limitation } of rows) counts[followOn(limitation, day)]++;
+  return counts;
+}

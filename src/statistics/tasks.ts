@@ -1,0 +1,42 @@
+/** What an inspection or a congress leaves to do. Definition: DESIGN.md §4. */
+import type { Task, TaskKind } from '../data/records.ts';
+import { dayOf } from './day.ts';
+import type { Unit } from './register.ts';
+import type { TaskCount } from './results.ts';
+import { exists } from './state.ts';
+
+/** In the order of the contract: that of the work around a congress. */
+export const TASK_KINDS: readonly TaskKind[] = [
+  'rút kinh nghiệm',
+  'phương án dự phòng',
+  'tiếp thu góp ý',
+  'chuẩn y',
+  'phân công công tác',
+  'quy chế làm việc',
+  'chương trình hành động',
+  'khác',
+];
+
+/** Tasks of one kind of the units that exist on the as-of date; done, overdue and pending add up to assigned. */
+export function taskCount(
+  units: readonly Unit[],
+  kind: TaskKind,
+  asOf: Temporal.PlainDate,
+): TaskCount {
+  const day = dayOf(asOf);
+  const tasks = units
+    .filter((unit) => exists(unit, day))
+    .flatMap((unit) => unit.tasks.filter(({ task }) => task === kind));
+  const counts = { done: 0, overdue: 0, pending: 0 };
+  for (const task of tasks) counts[taskStateOn(task, day)]++;
+  return { assigned: tasks.length, ...counts };
+}
+
+/** A task may still be done on the day of its deadline. */
+export function taskStateOn(
+  { done, deadline }: Task,
+  day: number,
+): Exclude<keyof TaskCount, 'assigned'> {
+  if (done && dayOf(done) <= day) return 'done';
+  return deadline && dayOf(deadline) < day ? 'overdue' : 'pending';
+}

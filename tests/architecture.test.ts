@@ -1,0 +1,112 @@
+/** The folders are the pipeline, and imports run one way. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each folder of src/ may import: its neighbours upstream, and packages. `locale` is a leaf for everyone. */
+const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>> = {
+  data: { folders: [], packages: /^(papaparse|zod|node:.*)$/ },
+  statistics: { folders: ['data (types)'], packages: /^d3-array$/ },
+  locale: { folders: [], packages: /^$/ },
+  figures: { folders: ['statistics', 'locale', 'data (types)'], packages: /^$/ },
+  charts: {
+    folders: ['figures (types)', 'locale', 'data (types)'],
+    packages: /^d3-(scale|shape|time)$/,
+  },
+  downloads: {
+    folders: ['figures (types)', 'charts', 'locale', 'data (types)'],
+    packages: /^node:.*$/,
+  },
+  edition: {
+    folders: ['data', 'statistics', 'figures (types)', 'locale'],
+    packages: /^(astro|node:.*)$/,
+  },
+  components: {
+    folders: ['figures', 'charts', 'downloads', 'locale', 'edition', 'layouts', 'data (types)'],
+    packages: /^$/,
+  },
+  layouts: { folders: ['locale', 'edition', 'styles'], packages: /^@fontsource\/.*$/ },
+  pages: {
+    folders: [
+      'figures',
+      'charts',
+      'downloads',
+      'locale',
+      'edition',
+      'components',
+      'layouts',
+      'statistics',
+    ],
+    packages: /^astro$/,
+  },
+  commands: { folders: ['data', 'edition'], packages: /^(astro|node:.*)$/ },
+};
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const imports: Import[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|astro)$/.test(file))
+  .flatMap((file) => {
+    const text = readFileSync(join('src', file), 'utf8');
+    const lines = /^\s*(?:import|export)\s+(type\s+)?(?:[^'";]*?\s+from\s+)?'([^']+)'/gm;
+    return [...text.matchAll(lines)].map(([, type, target]) => ({
+      file: file.split(sep).join('/'),
+      target: target!,
+      typeOnly: type !== undefined,
+    }));
+  });
+
+function breach({ file, target, typeOnly }: Import): boolean {
+  const from = file.split('/')[0]!;
+  const rule = allowed[from];
+  if (rule === undefined) return true;
+  if (!target.startsWith('.')) return !rule.packages.test(target);
+  const to = normalize(join(dirname(file), target)).split(sep)[0]!;
+  const known = to === from || rule.folders.includes(to);
+  return !known && !(typeOnly && rule.folders.includes(`${to} (types)`));
+}
+
+describe('The house', () => {
+  it('lets imports run one way only', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(imports.filter(breach).map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('has no room without a rule', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).map((entry) => entry.name);
+    expect(folders.filter((folder) => folder !== 'styles' && !(folder in allowed))).toEqual([]);
+  });
+
+  it('has no circles between files', () => {
+    const edges = Map.groupBy(
+      imports.filter(({ target, typeOnly }) => target.startsWith('.') && !typeOnly),
+      ({ file }) => file,
+    );
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      expect(path, `${[...path, file].join(' → ')}`).not.toContain(file);
+      if (done.has(file)) return;
+      for (const { target } of edges.get(file) ?? [])
+        visit(
+          normalize(join(dirname(file), target))
+            .split(sep)
+            .join('/'),
+          [...path, file],
+        );
+      done.add(file);
+    };
+    for (const file of edges.keys()) visit(file, []);
+  });
+
+  it('never asks what day it is', () => {
+    const clock = /Date\.now\(\)|new Date\(\)|Temporal\.Now/;
+    const asking = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|astro)$/.test(file))
+      .filter((file) => clock.test(readFileSync(join('src', file), 'utf8')));
+    expect(asking).toEqual([]);
+  });
+});
