@@ -8,16 +8,6 @@ import { exists, isHeld } from './state.ts';
 
 export type Follow = 'open' | 'inProgress' | 'resolved';
 
-/** The count of one category; see `limitationCounts`, which counts them all in one go. */
-export function limitationCount(
-  units: readonly Unit[],
-  statements: readonly UnitLimitation[],
-  category: string,
-  asOf: Temporal.PlainDate,
-): LimitationCount {
-  return limitationCounts(units, statements, [category], asOf)[0]!;
-}
-
 /**
  * One count per category. `units` are those that held their congress and have at least one row of the
  * category; the rate is units ÷ held, undefined when none was held. `open`, `inProgress` and `resolved`

@@ -8,7 +8,7 @@ import { congressDays } from '../../src/statistics/congressDays.ts';
 import { discussion } from '../../src/statistics/discussion.ts';
 import { electionOutcome } from '../../src/statistics/elections.ts';
 import { lateness } from '../../src/statistics/lateness.ts';
-import { limitationCount } from '../../src/statistics/limitations.ts';
+import { limitationCounts } from '../../src/statistics/limitations.ts';
 import { rateCheck } from '../../src/statistics/rateCheck.ts';
 import type { Register, Unit } from '../../src/statistics/register.ts';
 import { taskCount } from '../../src/statistics/tasks.ts';
@@ -107,7 +107,7 @@ test('a whole is the sum of its parts', () => {
         (counts) => Object.values(counts),
       );
       adds(
-        (units) => limitationCount(units, [], 'debate', asOf),
+        (units) => limitationCounts(units, [], ['debate'], asOf)[0]!,
         ({ units, held, open, inProgress, resolved }) => [units, held, open, inProgress, resolved],
       );
       adds(
@@ -190,7 +190,7 @@ test('a share lies between 0 and 1 and is undefined exactly where there is nothi
 
 test('limitations: the numerator lies within the congresses held', () => {
   forAnyUnits((units, asOf) => {
-    const count = limitationCount(units, [], 'report', asOf);
+    const count = limitationCounts(units, [], ['report'], asOf)[0]!;
     expect(count.units).toBeLessThanOrEqual(count.held);
     expect(count.units).toBeLessThanOrEqual(count.open + count.inProgress + count.resolved);
   });

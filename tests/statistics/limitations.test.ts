@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Limitation } from '../../src/data/records.ts';
 import { dayOf } from '../../src/statistics/day.ts';
-import {
-  followOn,
-  limitationCount,
-  limitationCounts,
-  statementsOn,
-} from '../../src/statistics/limitations.ts';
+import { followOn, limitationCounts, statementsOn } from '../../src/statistics/limitations.ts';
 import {
   congress,
   date,
@@ -38,12 +33,12 @@ function registerWith(limitations: readonly Limitation[]) {
 
 function countOn(iso: string, limitations: readonly Limitation[]) {
   const register = registerWith(limitations);
-  return limitationCount(
+  return limitationCounts(
     register.units('P', 'co-so'),
     register.statements('P', 'co-so'),
-    'debate',
+    ['debate'],
     date(iso),
-  );
+  )[0]!;
 }
 
 const recorded = { category: 'debate', recorded: '2020-05-11' };
@@ -55,7 +50,8 @@ describe('units', () => {
       limitation('U1', recorded),
       limitation('U2', recorded),
     ];
-    expect(countOn('2020-06-30', rows)).toMatchObject({
+    expect(countOn('2020-06-30', rows)).toEqual({
+      category: 'debate',
       units: 2,
       held: 3,
       rate: 2 / 3,

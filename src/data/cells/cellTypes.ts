@@ -7,7 +7,7 @@ import type { CellFault } from '../problems/fault.ts';
 import * as faults from '../problems/values.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
-import { CHOICES, readChoice, wordsOf, type ChoiceName, type ChoiceValues } from './choices.ts';
+import { allWordsOf, readChoice, wordsOf, type ChoiceName, type ChoiceValues } from './choices.ts';
 import { explainCode, readCode } from './code.ts';
 import { explainCount, readCount } from './count.ts';
 import { readDate, type DateRole } from './date.ts';
@@ -97,7 +97,7 @@ function choiceReader<N extends ChoiceName>(name: N): CellReader<ChoiceValues[N]
   return {
     read: (text) => readChoice(name, text),
     explain: (text) => {
-      const words: readonly string[] = Object.values(CHOICES[name]).flat();
+      const words = allWordsOf(name);
       return faults.unknownValue(wordsOf(name), nearest(text, words));
     },
   };

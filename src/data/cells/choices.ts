@@ -121,7 +121,16 @@ export function readChoice<N extends ChoiceName>(name: N, text: string): ChoiceV
 
 /** The words that a message offers: the first of each value. */
 export function wordsOf(name: ChoiceName): readonly string[] {
-  return Object.values(CHOICES[name]).flatMap((words: readonly string[]) => words.slice(0, 1));
+  return wordLists(name).flatMap((words) => words.slice(0, 1));
+}
+
+/** Every word of the list, for finding the one that a slip is nearest to. */
+export function allWordsOf(name: ChoiceName): readonly string[] {
+  return wordLists(name).flat();
+}
+
+function wordLists(name: ChoiceName): readonly (readonly string[])[] {
+  return Object.values(CHOICES[name] as Readonly<Record<string, readonly string[]>>);
 }
 
 function lookupOf<N extends ChoiceName>(name: N): Lookup<N> {

@@ -1,4 +1,5 @@
-import { isTableName, type Column, type Table } from '../tables.ts';
+import type { TableName } from '../records.ts';
+import { isTableName, TABLES, type Column, type Table } from '../tables.ts';
 import { foldHeading, headingForms } from './headingForms.ts';
 
 /** Running numbers, which say nothing. */
@@ -27,6 +28,26 @@ export function headingNames(table: Table, aliases: HeadingAliases): HeadingName
     if (column) columns.set(foldHeading(heading), column);
   }
   return { table, find: (heading) => findHeading(columns, heading) };
+}
+
+const contract = new Map<TableName, HeadingNames>();
+
+/** The headings of a table without an office's own. */
+export function contractNames(name: TableName): HeadingNames {
+  const known = contract.get(name) ?? headingNames(TABLES[name], new Map());
+  contract.set(name, known);
+  return known;
+}
+
+const KNOWN = new Set(
+  Object.values(TABLES).flatMap(({ columns }) =>
+    columns.flatMap(({ key, heading, aliases }) => [key, heading, ...aliases].map(foldHeading)),
+  ),
+);
+
+/** Whether a folded word is a heading of any table. */
+export function isKnownHeading(word: string): boolean {
+  return KNOWN.has(word);
 }
 
 function findHeading(columns: ReadonlyMap<string, Column>, heading: string): Column | 'ignored' | undefined {

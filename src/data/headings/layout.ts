@@ -3,7 +3,7 @@ import type { Fault } from '../problems/fault.ts';
 import { TABLES, type Column, type Table } from '../tables.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Heading, HeadingCell } from './findHeading.ts';
-import { headingNames } from './headingNames.ts';
+import { contractNames } from './headingNames.ts';
 
 /** A column of the table and where the file has it. */
 export interface PlacedColumn {
@@ -112,7 +112,7 @@ function namesOf(column: Column): readonly string[] {
 function otherTable(heading: Heading, table: Table): Table | undefined {
   return Object.values(TABLES).find((other) => {
     if (other === table) return false;
-    const names = headingNames(other, new Map());
+    const names = contractNames(other.name);
     const keys = new Set(heading.cells.map(({ text }) => names.find(text)));
     const fits = other.columns.every((column) => !column.required || keys.has(column));
     return fits && other.columns.filter((column) => keys.has(column)).length > heading.score;

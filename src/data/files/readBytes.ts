@@ -1,0 +1,36 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } from 'node:fs';
+import * as faults from '../problems/files.ts';
+import type { Fault } from '../problems/fault.ts';
+
+/** A text longer than this is more than the reader can hold beside its rows. */
+const LARGEST = 512 * 1024 * 1024;
+
+/** The bytes of a regular file, or why they cannot be had. Never waits for a pipe or a device. */
+export function readBytes(path: string): Uint8Array | Fault {
+  try {
+    if (lstatSync(path).isSymbolicLink()) return faults.notAFile('symlink');
+    return readRegular(path);
+  } catch (problem) {
+    return faults.unreadableFile(reasonOf(problem));
+  }
+}
+
+/** `O_NONBLOCK`, since opening a pipe that nobody writes to would wait for ever. */
+function readRegular(path: string): Uint8Array | Fault {
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stat = fstatSync(descriptor);
+    if (stat.isDirectory()) return faults.notAFile('folder');
+    if (!stat.isFile()) return faults.notAFile('pipe or device');
+    if (stat.size >= LARGEST) return faults.fileTooLarge(stat.size, LARGEST);
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** "EACCES" and the like, without the path, which the problem names already. */
+export function reasonOf(problem: unknown): string {
+  if (problem instanceof Error && 'code' in problem && typeof problem.code === 'string') return problem.code;
+  return problem instanceof Error ? problem.message : String(problem);
+}

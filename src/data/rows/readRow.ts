@@ -1,0 +1,133 @@
+import { CELL_READERS, type CellReader } from '../cells/cellTypes.ts';
+import type { Lookups } from '../cells/lookups.ts';
+import type { Findings } from '../findings.ts';
+import type { PlacedColumn } from '../headings/layout.ts';
+import * as faults from '../problems/cells.ts';
+import * as lineFaults from '../problems/lines.ts';
+import { inColumn, type CellFault, type Fault } from '../problems/fault.ts';
+import { compose, controlCharacter, invisibleCharacter, isUnusual, tidy } from '../text/tidy.ts';
+import { cellSpot, lineOf, rowSpot, type RowRef } from './sheet.ts';
+
+/** A row after its cells were read; `bad` holds the text of each cell that could not be. */
+export interface RowCells {
+  readonly cells: Readonly<Record<string, unknown>>;
+  readonly bad: ReadonlyMap<string, string>;
+}
+
+/** What reading needs beyond the row itself; the same for all rows of a sheet. */
+export interface RowReader {
+  readonly lookups: Lookups;
+  readonly findings: Findings;
+  readonly delimiter: string;
+  /** The file holds something that must be tidied; else no cell needs to be asked. */
+  readonly unusual: boolean;
+  /** What the cells of columns that the file does not have stand for. */
+  readonly absent: readonly (readonly [key: string, value: string | boolean])[];
+}
+
+/** Excel's own limit. */
+const LONGEST = 32_767;
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Reads every cell and tells every fault; a row of too many cells has that fault only. */
+export function readRow(row: RowRef, reader: RowReader): RowCells {
+  const { tokens, layout, file } = row.sheet;
+  const texts = tokens.rows[row.record] ?? [];
+  const shape = shapeFault(texts, row, reader);
+  if (shape) {
+    addAt(row, shape.index, shape.fault, reader);
+    return { cells: {}, bad: new Map(layout.columns.map(({ column, index }) => [column.key, texts[index] ?? ''])) };
+  }
+  const cells: Record<string, unknown> = { place: { file, line: lineOf(row) } };
+  let bad: Map<string, string> | undefined;
+  for (const [key, value] of reader.absent) cells[key] = value;
+  for (const placed of layout.columns) {
+    const raw = texts[placed.index] ?? '';
+    const value = readCell(raw, placed, row, reader);
+    if (value instanceof Refused) (bad ??= new Map()).set(placed.column.key, raw);
+    else if (value !== undefined) cells[placed.column.key] = value;
+  }
+  return { cells, bad: bad ?? NONE };
+}
+
+/** Stands for a cell whose fault was told. */
+class Refused {}
+const REFUSED = new Refused();
+
+function readCell(raw: string, placed: PlacedColumn, row: RowRef, reader: RowReader): unknown {
+  const { column } = placed;
+  let text = raw.trim();
+  if (reader.unusual && isUnusual(raw)) {
+    const tidied = tidyCell(raw, placed, row, reader);
+    if (tidied === undefined) return REFUSED;
+    text = tidied;
+  }
+  if (text === '') return blankCell(placed, row, reader);
+  const cellReader: CellReader<unknown> = CELL_READERS[column.type];
+  const early = earlyFault(text);
+  const value = early ? undefined : cellReader.read(text, reader.lookups);
+  if (value !== undefined) return value;
+  const fault = early ?? quotedFault(text) ?? cellReader.explain(text, reader.lookups);
+  addAt(row, placed.index, inColumn(fault, text, placed.heading), reader);
+  return REFUSED;
+}
+
+function blankCell({ column, index, heading }: PlacedColumn, row: RowRef, reader: RowReader): unknown {
+  if (!column.required || column.mayBeBlank) return column.blank;
+  addAt(row, index, faults.missingValue(heading), reader);
+  return REFUSED;
+}
+
+/** Faults of any kind of cell, found before its own reader could take it for text. */
+function earlyFault(text: string): CellFault | undefined {
+  if (text.length > LONGEST) return faults.cellTooLong(text.length);
+  return text.charCodeAt(0) === 35 ? faults.spreadsheetFault(text) : undefined;
+}
+
+function quotedFault(text: string): CellFault | undefined {
+  return /^[“”„].*[“”„]$/s.test(text) ? faults.curlyQuotedCell : undefined;
+}
+
+const CODES = new Set(['code', 'unit', 'parent']);
+
+/** The tidied text; `undefined` where a control character was told. A code keeps what it must not have. */
+function tidyCell(raw: string, placed: PlacedColumn, row: RowRef, reader: RowReader): string | undefined {
+  const control = controlCharacter(raw);
+  if (control !== undefined) {
+    addAt(row, placed.index, inColumn(faults.controlCharacter(control), raw, placed.heading), reader);
+    return undefined;
+  }
+  const { type } = placed.column;
+  if (CODES.has(type)) return compose(raw).replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+  const unseen = invisibleCharacter(raw);
+  if (unseen !== undefined && (type === 'name' || type === 'text')) {
+    addAt(row, placed.index, faults.invisibleInText(raw, unseen), reader);
+  }
+  return tidy(raw).trim();
+}
+
+interface ShapeFault {
+  readonly fault: Fault;
+  readonly index: number;
+}
+
+/** Curly quotation marks that cut a cell, then cells without a heading: the rest of the row is shifted. */
+function shapeFault(texts: readonly string[], { sheet }: RowRef, reader: RowReader): ShapeFault | undefined {
+  if (reader.unusual) {
+    const curly = texts.findIndex((text) => /^\s*[“„]/.test(text) && !/[”“]\s*$/.test(text.slice(1)));
+    if (curly !== -1 && !texts[curly]?.includes('”')) return { fault: lineFaults.curlyQuotes, index: curly };
+  }
+  const { width, unheaded } = sheet.layout;
+  if (texts.length <= width && unheaded.length === 0) return undefined;
+  const extra = texts.findIndex((text, i) => (i >= width || unheaded.includes(i)) && text.trim() !== '');
+  return extra === -1 ? undefined : { fault: lineFaults.extraCell(width, reader.delimiter), index: extra };
+}
+
+function addAt(row: RowRef, index: number, fault: Fault, reader: RowReader): void {
+  reader.findings.add({ file: row.sheet.file, spot: cellSpot(row, index, reader.delimiter), fault, row });
+}
+
+/** A fault of the row as a whole. */
+export function addAtRow(row: RowRef, fault: Fault, findings: Findings): void {
+  findings.add({ file: row.sheet.file, spot: rowSpot(row), fault, row });
+}

@@ -1,0 +1,91 @@
+import type { Layout } from '../headings/layout.ts';
+import { cellAt } from '../lines/quotes.ts';
+import { lineStarts } from '../lines/lineStarts.ts';
+import type { Tokens } from '../lines/tokenize.ts';
+import type { Skip, TableName } from '../records.ts';
+
+/** What became of a record; one that is blank is not counted. */
+export const FATES = { blank: 0, accepted: 1, skipped: 2, rejected: 3 } as const;
+
+/** One CSV file after it was cut into cells, with what became of each record. */
+export interface Sheet {
+  readonly file: string;
+  readonly table: TableName;
+  readonly tokens: Tokens;
+  readonly layout: Layout;
+  /** A line `sep=;` stands above, which a spreadsheet does not show as a row. */
+  readonly separatorLine: boolean;
+  readonly fates: Uint8Array;
+  readonly skips: Skip[];
+  readonly startOfLine: (line: number) => number;
+}
+
+export interface RowRef {
+  readonly sheet: Sheet;
+  readonly record: number;
+}
+
+/** Where a problem stands: physical line and column, and the cell as a spreadsheet names it. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+  readonly cell: string;
+}
+
+export function sheetOf(
+  file: string,
+  table: TableName,
+  tokens: Tokens,
+  layout: Layout,
+  separatorLine: boolean,
+): Sheet {
+  const fates = new Uint8Array(tokens.rows.length);
+  return { file, table, tokens, layout, separatorLine, fates, skips: [], startOfLine: lineStarts(tokens.text) };
+}
+
+/** The physical line of a row. */
+export function lineOf({ sheet, record }: RowRef): number {
+  return sheet.tokens.lineOf(record);
+}
+
+/** A row as a whole. */
+export function rowSpot(row: RowRef): Spot {
+  return { line: lineOf(row), column: 1, cell: cellName(row, 0) };
+}
+
+/** One cell of a row; a cell that a short row does not have stands at the end of its line. */
+export function cellSpot(row: RowRef, index: number, delimiter: string): Spot {
+  const { text } = row.sheet.tokens;
+  const first = lineOf(row);
+  const start = row.sheet.startOfLine(first);
+  let offset = start;
+  for (let i = 0; i < index; i++) {
+    const { end } = cellAt(text, offset, delimiter);
+    offset = end;
+    if (end >= text.length || text[end] === '\n') break;
+    offset++;
+  }
+  const before = text.slice(start, offset);
+  const line = first + before.split('\n').length - 1;
+  return { line, column: before.length - before.lastIndexOf('\n'), cell: cellName(row, index) };
+}
+
+/** "A5": column letter and row of the spreadsheet. */
+function cellName({ sheet, record }: RowRef, index: number): string {
+  return columnLetters(index) + (record + (sheet.separatorLine ? 0 : 1));
+}
+
+/** A to Z, AA and so on, from 0. */
+export function columnLetters(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26) - 1) + letter;
+}
+
+/** How many non-blank physical lines a record takes: one, but for quoted cells of several lines. */
+export function linesOf({ sheet, record }: RowRef): number {
+  const { tokens, startOfLine } = sheet;
+  const [first, next] = [tokens.lineOf(record), tokens.lineOf(record + 1)];
+  if (next <= first + 1) return 1;
+  const text = tokens.text.slice(startOfLine(first), startOfLine(next));
+  return text.split('\n').filter((line) => line.trim() !== '').length;
+}

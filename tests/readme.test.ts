@@ -1,0 +1,45 @@
+/** The README is true: its commands, variables, folders, columns and dependencies are those of the tree. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tables } from '../src/data/tables.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The first cells of the tables whose heading row begins with a word. */
+function cellsUnder(heading: string): readonly string[] {
+  const rows = readme.split(`| ${heading} |`)[1]!.split('\n').slice(2);
+  const end = rows.findIndex((row) => !row.startsWith('|'));
+  return rows.slice(0, end).flatMap((row) => [...row.split('|')[1]!.matchAll(/`([^`]+)`/g)].map((match) => match[1]!));
+}
+
+describe('The README', () => {
+  it('names every script that a user may run', () => {
+    const said = cellsUnder('command').map((command) => command.replace(/^npm (run )?/, ''));
+    const scripts = Object.keys(manifest.scripts).filter((name) => name !== 'postinstall');
+    expect([...said].sort()).toEqual(scripts.sort());
+  });
+
+  it('names the folders that there are', () => {
+    const said = cellsUnder('folder');
+    const folders = readdirSync('src', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && readdirSync(`src/${entry.name}`).length > 0)
+      .map((entry) => `src/${entry.name}/`);
+    expect([...said].sort()).toEqual([...folders, 'data/', 'tests/'].sort());
+    for (const folder of said) expect(existsSync(folder), folder).toBe(true);
+  });
+
+  it('gives a reason for every direct dependency, and for no other', () => {
+    const { dependencies, devDependencies, optionalDependencies } = manifest;
+    const direct = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    expect([...cellsUnder('package')].sort()).toEqual(direct.sort());
+  });
+
+  it('names every column of every table', () => {
+    for (const { name, columns } of tables)
+      for (const { key, heading, required } of columns) {
+        const cell = `${heading} · \`${key}\``;
+        expect(readme, `${name}.${key}`).toContain(required ? `**${cell}**` : cell);
+      }
+  });
+});
