@@ -47,17 +47,12 @@ export function root(
 
 /** The late fill: stripes, so that it differs from the completed fill in print and for every eye. */
 function hatch(id: string): string {
-  const stripes = element('path', {
-    class: 'hatch',
-    d: 'M-1,5L5,-1M1,7L7,1',
-    stroke: '#0b5563',
-    'stroke-width': 2,
-  });
+  const box = { width: 5, height: 5 };
   const pattern = element(
     'pattern',
-    { id: `${id}-late`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
-    element('rect', { class: 'hatch-ground', width: 6, height: 6, fill: '#ffffff' }),
-    stripes,
+    { id: `${id}-late`, ...box, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    element('rect', { class: 'hatch-ground', ...box, fill: '#ffffff' }),
+    element('rect', { class: 'hatch', width: 2, height: 5, fill: '#0b5563' }),
   );
   return element('defs', {}, pattern);
 }

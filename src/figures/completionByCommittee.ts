@@ -10,7 +10,8 @@ import {
 } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import { completion } from '../statistics/completion.ts';
-import type { Level, Unit } from '../statistics/register.ts';
+import type { Level } from '../statistics/levels.ts';
+import type { Unit } from '../statistics/unit.ts';
 import type { Completion } from '../statistics/results.ts';
 import type { BarRow } from './drawing.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from './figure.ts';

@@ -3,7 +3,9 @@ import type { Organization, Reported } from '../data/records.ts';
 import { messages } from '../locale/messages.ts';
 import { formatDate, formatShortDate, type Locale } from '../locale/format.ts';
 import { completion } from '../statistics/completion.ts';
-import type { Level, Register, Unit, Window } from '../statistics/register.ts';
+import type { Level, Window } from '../statistics/levels.ts';
+import type { Register } from '../statistics/register.ts';
+import type { Unit } from '../statistics/unit.ts';
 import type { Completion } from '../statistics/results.ts';
 import type { FigureContext } from './figure.ts';
 

@@ -9,7 +9,7 @@ import {
 } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import { limitationCounts } from '../statistics/limitations.ts';
-import type { Level } from '../statistics/register.ts';
+import type { Level } from '../statistics/levels.ts';
 import type { LimitationCount } from '../statistics/results.ts';
 import type { BarRow, Drawing } from './drawing.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from './figure.ts';

@@ -1,6 +1,6 @@
 /** The one list of figures: everything else in this folder is private to it. */
 import type { FileAccount, TableName } from '../data/records.ts';
-import { formatCount } from '../locale/format.ts';
+import { formatCount, type Locale } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import { completionByCommittee } from './completionByCommittee.ts';
 import { completionByLevel } from './completionByLevel.ts';
@@ -59,7 +59,12 @@ function illustrativeNote(
   tables: readonly TableName[],
   { locale }: FigureContext,
 ): readonly string[] {
-  return tables.length === 0 ? [] : [messages(locale)['note.illustrative'](tables.join(', '))];
+  return tables.length === 0 ? [] : [illustrativeText(tables, locale)];
+}
+
+function illustrativeText(tables: readonly TableName[], locale: Locale): string {
+  const words = messages(locale);
+  return words['note.illustrative'](tables.map((table) => words[`tableName.${table}`]).join(', '));
 }
 
 /** Rows left out under quarantine are named on every figure that would have counted them. */

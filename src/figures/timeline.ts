@@ -10,7 +10,8 @@ import {
 } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import { congressDays } from '../statistics/congressDays.ts';
-import type { Unit, Window } from '../statistics/register.ts';
+import type { Unit } from '../statistics/unit.ts';
+import type { Window } from '../statistics/levels.ts';
 import { monthsAround } from './completionOverTime.ts';
 import type { DeadlineMark, Drawing, TimelineEvent, TimelineLane } from './drawing.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from './figure.ts';

@@ -1,7 +1,7 @@
 /** How many of the delegates summoned were present. Definition: DESIGN.md §4. */
 import { dayOf } from './day.ts';
 import { ratio } from './ratio.ts';
-import type { Unit } from './register.ts';
+import type { Unit } from './unit.ts';
 import type { Attendance } from './results.ts';
 import { exists, isCompleted } from './state.ts';
 import { sumGiven } from './sumGiven.ts';

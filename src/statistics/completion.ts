@@ -1,7 +1,7 @@
 /** How far the congresses of a set of units are. Definitions: DESIGN.md §4, FACTS.md §3. */
 import { dayOf } from './day.ts';
 import { ratio } from './ratio.ts';
-import type { Unit } from './register.ts';
+import type { Unit } from './unit.ts';
 import type { Completion } from './results.ts';
 import {
   exists,

@@ -1,6 +1,6 @@
 /** How total, held and completed moved from day to day: the steps of the curve over time. */
 import { dateOf, dayOf, NEVER } from './day.ts';
-import type { Unit } from './register.ts';
+import type { Unit } from './unit.ts';
 
 /** Counts at the end of a day, as `completion` gives them. */
 export interface CompletionDay {

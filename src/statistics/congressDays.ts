@@ -1,6 +1,6 @@
 /** On which days congresses opened, and for which days the others are planned: the density of a timeline. */
 import { dateOf, dayOf, NEVER } from './day.ts';
-import type { Unit } from './register.ts';
+import type { Unit } from './unit.ts';
 import { exists, isHeld } from './state.ts';
 
 /** Congresses of one day, model congresses apart. */

@@ -1,6 +1,6 @@
 /** How the draft documents were discussed. Definition: DESIGN.md §4. */
 import { dayOf } from './day.ts';
-import type { Unit } from './register.ts';
+import type { Unit } from './unit.ts';
 import type { Discussion } from './results.ts';
 import { exists, isCompleted } from './state.ts';
 import { sumGiven } from './sumGiven.ts';

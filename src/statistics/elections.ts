@@ -2,7 +2,7 @@
 import type { Body, Election } from '../data/records.ts';
 import { dayOf } from './day.ts';
 import { ratio } from './ratio.ts';
-import type { Unit } from './register.ts';
+import type { Unit } from './unit.ts';
 import type { ElectionOutcome, Share } from './results.ts';
 import { exists, isCompleted } from './state.ts';
 import { sumGiven } from './sumGiven.ts';

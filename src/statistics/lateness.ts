@@ -1,6 +1,6 @@
 /** By how many days congresses miss their deadline. */
 import { dayOf } from './day.ts';
-import type { Unit } from './register.ts';
+import type { Unit } from './unit.ts';
 import { exists, stateOf, type State } from './state.ts';
 
 export interface Lateness {

@@ -2,7 +2,7 @@
 import type { Limitation } from '../data/records.ts';
 import { ALWAYS, dayOf, NEVER } from './day.ts';
 import { ratio } from './ratio.ts';
-import type { Unit, UnitLimitation } from './register.ts';
+import type { Unit, UnitLimitation } from './unit.ts';
 import type { LimitationCount } from './results.ts';
 import { exists, isHeld } from './state.ts';
 

@@ -2,72 +2,10 @@
  * The register: every organisation of a term joined with its congress, elections, limitations, tasks and
  * the deadline that applies to it, and found by scope and level. All statistics count units of it.
  */
-import type {
-  Congress,
-  DeadlineRule,
-  Election,
-  Limitation,
-  Organization,
-  Task,
-  Term,
-} from '../data/records.ts';
-import { levelsOf } from './levels.ts';
+import type { Organization, Term } from '../data/records.ts';
+import { levelsOf, type Level } from './levels.ts';
 import { depthFirst, lineupsByLevel, runsOf, within, type OfLevel } from './tree.ts';
-import { joinerOf } from './unit.ts';
-
-export { levelsOf };
-
-/** The planned window of a level, for all its units or for its model congresses. */
-export interface Window {
-  readonly start?: Temporal.PlainDate;
-  readonly deadline: Temporal.PlainDate;
-  readonly deadlineRule: DeadlineRule;
-  /** The last day that still counts as on time: the deadline, or the day before it under `before`. */
-  readonly lastDay: Temporal.PlainDate;
-  readonly document?: string;
-}
-
-/** A level of the plan, lowest first. */
-export interface Level {
-  readonly key: string;
-  readonly name: string;
-  readonly nameEn?: string;
-  /** Missing where the plan gives a window to model congresses only. */
-  readonly window?: Window;
-  readonly pilotWindow?: Window;
-}
-
-export interface Unit {
-  readonly organization: Organization;
-  readonly congress?: Congress;
-  readonly elections: readonly Election[];
-  /** Counted limitations of this unit; statements about lower levels are in `statements`. */
-  readonly limitations: readonly Limitation[];
-  /** Uncounted statements that this unit makes about a lower level. */
-  readonly statements: readonly Limitation[];
-  readonly tasks: readonly Task[];
-  /** The window that applies: its own if a model congress, else the level's. */
-  readonly window?: Window;
-  readonly days: UnitDays;
-}
-
-/** The unit's dates as whole days (see `day.ts`). One that is not given never comes. */
-export interface UnitDays {
-  /** Always, where it is not given. */
-  readonly established: number;
-  readonly dissolved: number;
-  readonly planned: number;
-  readonly opened: number;
-  readonly closed: number;
-  /** The last day on time; never, where no window applies. */
-  readonly lastDay: number;
-}
-
-/** A limitation beside the unit that records it. */
-export interface UnitLimitation {
-  readonly unit: Unit;
-  readonly limitation: Limitation;
-}
+import { joinerOf, type Unit, type UnitLimitation } from './unit.ts';
 
 export interface Register {
   readonly term: Term;

@@ -3,7 +3,7 @@
  * date is a day that never comes, so each of them is a plain comparison. `day` is a whole day (`day.ts`).
  */
 import { NEVER } from './day.ts';
-import type { Unit } from './register.ts';
+import type { Unit } from './unit.ts';
 
 /** Every unit is in exactly one of these: completed within or after its deadline, or not completed. */
 export type State = 'onTime' | 'late' | 'overdue' | 'pending';

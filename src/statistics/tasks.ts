@@ -1,7 +1,7 @@
 /** What an inspection or a congress leaves to do. Definition: DESIGN.md §4. */
 import type { Task, TaskKind } from '../data/records.ts';
 import { dayOf } from './day.ts';
-import type { Unit } from './register.ts';
+import type { Unit } from './unit.ts';
 import type { TaskCount } from './results.ts';
 import { exists } from './state.ts';
 

@@ -1,7 +1,39 @@
 /** One unit of the register: an organisation joined with everything that the tables say about it. */
-import type { Limitation, Organization, Term } from '../data/records.ts';
+import type { Congress, Election, Limitation, Organization, Task, Term } from '../data/records.ts';
 import { ALWAYS, dayOf, NEVER } from './day.ts';
-import type { Level, Unit, UnitDays, Window } from './register.ts';
+import type { Level, Window } from './levels.ts';
+
+export interface Unit {
+  readonly organization: Organization;
+  readonly congress?: Congress;
+  readonly elections: readonly Election[];
+  /** Counted limitations of this unit; statements about lower levels are in `statements`. */
+  readonly limitations: readonly Limitation[];
+  /** Uncounted statements that this unit makes about a lower level. */
+  readonly statements: readonly Limitation[];
+  readonly tasks: readonly Task[];
+  /** The window that applies: its own if a model congress, else the level's. */
+  readonly window?: Window;
+  readonly days: UnitDays;
+}
+
+/** The unit's dates as whole days (see `day.ts`). One that is not given never comes. */
+export interface UnitDays {
+  /** Always, where it is not given. */
+  readonly established: number;
+  readonly dissolved: number;
+  readonly planned: number;
+  readonly opened: number;
+  readonly closed: number;
+  /** The last day on time; never, where no window applies. */
+  readonly lastDay: number;
+}
+
+/** A limitation beside the unit that records it. */
+export interface UnitLimitation {
+  readonly unit: Unit;
+  readonly limitation: Limitation;
+}
 
 /** Gives the function that joins one organisation with its rows; each table is grouped only once. */
 export function joinerOf(

@@ -5,7 +5,8 @@ import { completion } from './completion.ts';
 import { dayOf } from './day.ts';
 import { electionOutcome, seats } from './elections.ts';
 import { fold } from './fold.ts';
-import type { Register, Unit } from './register.ts';
+import type { Register } from './register.ts';
+import type { Unit } from './unit.ts';
 import type { Completion, ElectionOutcome, ReportedCheck } from './results.ts';
 import { exists } from './state.ts';
 
@@ -20,7 +21,12 @@ export function unitCount(row: Reported, register: Register): Fraction | undefin
   if (row.measure !== 'pilots' && !register.term.congresses) return undefined;
   const units = unitsFor(row, register);
   if (units.length === 0) return undefined;
-  return MEASURES[row.measure](units, row.asOf, row.body ?? 'committee');
+  return MEASURES[row.measure](units, row.asOf, row.body ?? usualBody(row.measure));
+}
+
+/** Whom a row means that names no body: what is elected directly is the secretary. */
+function usualBody(measure: Measure): Body {
+  return measure === 'direct' ? 'secretary' : 'committee';
 }
 
 function unitsFor({ asOf, code, level, kind }: Reported, register: Register): readonly Unit[] {

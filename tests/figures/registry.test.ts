@@ -84,7 +84,7 @@ describe('completion-by-committee', () => {
 describe('timeline', () => {
   it('leads to the next deadline that is not met', () => {
     expect(title('timeline', on('2020-06-30'))).toBe(
-      'Chặng tiếp theo: 2/3 đảng bộ trực thuộc Tỉnh ủy đại hội trước ngày 31/8/2020 (còn 61 ngày)',
+      'Chặng tiếp theo: 2/3 đảng bộ trực thuộc Tỉnh ủy tiến hành đại hội trước ngày 31/8/2020 (còn 61 ngày)',
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelsOf } from '../../src/statistics/register.ts';
+import { levelsOf } from '../../src/statistics/levels.ts';
 import { planRow } from './smallTerm.ts';
 
 test('levels keep the order of the plan, and the rows of one level are joined', () => {

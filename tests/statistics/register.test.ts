@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Unit } from '../../src/statistics/register.ts';
+import type { Unit } from '../../src/statistics/unit.ts';
 import {
   congress,
   election,

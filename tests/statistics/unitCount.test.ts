@@ -78,8 +78,11 @@ test.each([
 
 test('the body is the committee unless the row names another', () => {
   expect(count('women', { body: 'secretary' })).toEqual(fraction(0, 1));
-  expect(count('direct', { body: 'secretary' })).toEqual(fraction(1, 1));
-  expect(count('direct')).toBeUndefined();
+});
+
+test('a direct election without a body is that of the secretary', () => {
+  expect(count('direct')).toEqual(fraction(1, 1));
+  expect(count('direct', { body: 'committee' })).toBeUndefined();
 });
 
 test('the count is taken on the row’s own date, so the denominator moves', () => {

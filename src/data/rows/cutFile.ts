@@ -11,7 +11,7 @@ import { tokenize, tokenizeStart } from '../lines/tokenize.ts';
 import { noHeading } from '../problems/headings.ts';
 import { mergeConflict } from '../problems/lines.ts';
 import type { TableName } from '../records.ts';
-import { TABLES } from '../tables.ts';
+import { TABLES, type Table } from '../tables.ts';
 import type { CutFile } from './readSheet.ts';
 
 /** A file as far as it could be taken: `cut` is missing where it was refused as a whole. */
@@ -87,7 +87,13 @@ function bestSeparator(text: string, names: HeadingNames): { separator: string; 
     const heading = findHeading(tokenizeStart(text.slice(0, 200_000), separator, HEADING_DEPTH), names);
     if (heading && heading.score > (best?.heading.score ?? 0)) best = { separator, heading };
   }
-  return best;
+  return best && isHeading(best.heading, names.table) ? best : undefined;
+}
+
+/** One known word that stands alone is a title, where the table needs two columns. */
+function isHeading({ score, cells }: Heading, { columns }: Table): boolean {
+  const filled = cells.filter(({ blank }) => !blank).length;
+  return score > 1 || filled > 1 || columns.filter(({ required }) => required).length < 2;
 }
 
 function nonBlankLines(text: string): number {

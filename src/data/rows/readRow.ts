@@ -18,7 +18,6 @@ export interface RowCells {
 export interface RowReader {
   readonly lookups: Lookups;
   readonly findings: Findings;
-  readonly delimiter: string;
   /** The file holds something that must be tidied; else no cell needs to be asked. */
   readonly unusual: boolean;
   /** What the cells of columns that the file does not have stand for. */
@@ -120,11 +119,11 @@ function shapeFault(texts: readonly string[], { sheet }: RowRef, reader: RowRead
   const { width, unheaded } = sheet.layout;
   if (texts.length <= width && unheaded.length === 0) return undefined;
   const extra = texts.findIndex((text, i) => (i >= width || unheaded.includes(i)) && text.trim() !== '');
-  return extra === -1 ? undefined : { fault: lineFaults.extraCell(width, reader.delimiter), index: extra };
+  return extra === -1 ? undefined : { fault: lineFaults.extraCell(width, sheet.delimiter), index: extra };
 }
 
 function addAt(row: RowRef, index: number, fault: Fault, reader: RowReader): void {
-  reader.findings.add({ file: row.sheet.file, spot: cellSpot(row, index, reader.delimiter), fault, row });
+  reader.findings.add({ file: row.sheet.file, spot: cellSpot(row, index), fault, row });
 }
 
 /** A fault of the row as a whole. */

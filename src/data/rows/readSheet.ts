@@ -39,7 +39,7 @@ export interface ReadSheet {
 /** Reads every row of a file; what is wrong goes to the findings, and each record has its fate. */
 export function readSheet(cut: CutFile, lookups: Lookups, findings: Findings): ReadSheet {
   const { layout, faults: wrong } = layoutOf(cut.heading, TABLES[cut.table]);
-  const sheet = sheetOf(cut.file, cut.table, cut.tokens, layout, cut.separatorLine);
+  const sheet = sheetOf(cut, layout);
   const aboveFits = accountAbove(sheet, cut, findings);
   const sound = aboveFits && !wrong.some(({ fault }) => fault.severity === 'error');
   if (aboveFits) for (const fault of wrong) addToHeading(fault, sheet, cut, findings);
@@ -80,16 +80,16 @@ function addToHeading({ fault, index }: LayoutFault, sheet: Sheet, cut: CutFile,
   const lower = { sheet, record: record + height - 1 };
   const inLower = (cut.tokens.rows[lower.record]?.[index ?? 0] ?? '').trim() !== '';
   const row = inLower ? lower : { sheet, record };
-  const spot = index === undefined ? rowSpot(row) : cellSpot(row, index, cut.delimiter);
+  const spot = index === undefined ? rowSpot(row) : cellSpot(row, index);
   findings.add(aboutFile(sheet.file, fault, spot));
 }
 
-function rowReader({ table, tokens, delimiter }: CutFile, layout: Layout, lookups: Lookups, findings: Findings): RowReader {
+function rowReader({ table, tokens }: CutFile, layout: Layout, lookups: Lookups, findings: Findings): RowReader {
   const present = new Set(layout.columns.map(({ column }) => column.key));
   const absent = TABLES[table].columns.flatMap(({ key, blank }) =>
     blank === undefined || present.has(key) ? [] : [[key, blank] as const],
   );
-  return { lookups, findings, delimiter, absent, unusual: isUnusual(tokens.text) };
+  return { lookups, findings, absent, unusual: isUnusual(tokens.text) };
 }
 
 function readRows(sheet: Sheet, cut: CutFile, reader: RowReader): ReadSheet {

@@ -12,6 +12,7 @@ export interface Sheet {
   readonly file: string;
   readonly table: TableName;
   readonly tokens: Tokens;
+  readonly delimiter: string;
   readonly layout: Layout;
   /** A line `sep=;` stands above, which a spreadsheet does not show as a row. */
   readonly separatorLine: boolean;
@@ -32,15 +33,12 @@ export interface Spot {
   readonly cell: string;
 }
 
-export function sheetOf(
-  file: string,
-  table: TableName,
-  tokens: Tokens,
-  layout: Layout,
-  separatorLine: boolean,
-): Sheet {
+type Cut = Pick<Sheet, 'file' | 'table' | 'tokens' | 'delimiter' | 'separatorLine'>;
+
+export function sheetOf({ file, table, tokens, delimiter, separatorLine }: Cut, layout: Layout): Sheet {
   const fates = new Uint8Array(tokens.rows.length);
-  return { file, table, tokens, layout, separatorLine, fates, skips: [], startOfLine: lineStarts(tokens.text) };
+  const startOfLine = lineStarts(tokens.text);
+  return { file, table, tokens, delimiter, layout, separatorLine, fates, skips: [], startOfLine };
 }
 
 /** The physical line of a row. */
@@ -54,8 +52,9 @@ export function rowSpot(row: RowRef): Spot {
 }
 
 /** One cell of a row; a cell that a short row does not have stands at the end of its line. */
-export function cellSpot(row: RowRef, index: number, delimiter: string): Spot {
-  const { text } = row.sheet.tokens;
+export function cellSpot(row: RowRef, index: number): Spot {
+  const { delimiter, tokens } = row.sheet;
+  const { text } = tokens;
   const first = lineOf(row);
   const start = row.sheet.startOfLine(first);
   let offset = start;

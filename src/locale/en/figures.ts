@@ -5,6 +5,20 @@ import type { figureTexts as pattern } from '../vi/figures.ts';
 const opening = (date: string, scope: string) =>
   `As of the end of ${date}${scope === '' ? '' : `, in ${scope}`}`;
 
+interface Held {
+  level: string;
+  held: number;
+  total: number;
+  fraction: string;
+  share: string;
+}
+
+function heldClause({ level, held, total, fraction, share }: Held): string {
+  if (total === 1) return `the ${level} had ${held === 0 ? 'not yet ' : ''}held its congress`;
+  if (held === 0) return `no congress had been held by ${level}`;
+  return `${fraction} ${level} (${share}) had held their congress`;
+}
+
 export const figureTexts: Translated<typeof pattern> = {
   noData: 'No data',
   'noData.sentence': 'No data.',
@@ -74,20 +88,17 @@ export const figureTexts: Translated<typeof pattern> = {
   'column.ownCongress': "The committee's own congress",
   'column.reportedAsOf': 'Reported as of',
 
-  'held.title': ({ date, level, held, fraction, share }) =>
-    held === 0
-      ? `No congress held yet by ${level}, end of ${date}`
-      : `${fraction} ${level} (${share}) had held their congress by the end of ${date}`,
+  'held.title': ({ date, level, held, total, fraction, share }) => {
+    if (total === 1)
+      return `${level}: congress ${held === 0 ? 'not yet held' : 'held'}, end of ${date}`;
+    if (held === 0) return `No congress held yet by ${level}, end of ${date}`;
+    return `${fraction} ${level} (${share}) had held their congress by the end of ${date}`;
+  },
   'held.titleRateOnly': (a) =>
     `${a.printed} of ${a.level} had held their congress, as reported for the end of ${a.date}`,
-  'held.sentence': ({ date, scope, level, held, fraction, share }) =>
-    held === 0
-      ? `${opening(date, scope)}, no congress had been held by ${level}.`
-      : `${opening(date, scope)}, ${fraction} ${level} (${share}) had held their congress.`,
-  'held.sentenceWithDeadline': ({ deadline, date, scope, level, held, fraction, share }) =>
-    held === 0
-      ? `${opening(date, scope)}, no congress had been held by ${level}; their deadline is ${deadline}.`
-      : `${opening(date, scope)}, ${fraction} ${level} (${share}) had held their congress; the deadline for this level is ${deadline}.`,
+  'held.sentence': (a) => `${opening(a.date, a.scope)}, ${heldClause(a)}.`,
+  'held.sentenceWithDeadline': (a) =>
+    `${opening(a.date, a.scope)}, ${heldClause(a)}; the deadline ${a.total === 1 ? '' : 'for this level '}is ${a.deadline}.`,
   'held.sentenceTwo': (first, second) =>
     `${opening(first.date, first.scope)}, ${first.fraction} ${first.level} (${first.share}) and ${second.fraction} ${second.level} (${second.share}) had held their congress.`,
   'held.left': (a) =>
@@ -148,7 +159,7 @@ export const figureTexts: Translated<typeof pattern> = {
     `Deadline: ${a.deadline}${a.late === '' ? '' : `; ${a.late} late`}${a.overdue === '' ? '' : `; ${a.overdue} overdue`}${a.days === '' ? '' : `, longest delay ${a.days} ${a.days === '1' ? 'day' : 'days'}`}`,
 
   'timeline.titleNext': (a) =>
-    `Next: ${a.left} ${a.level} to hold their congress ${a.deadline} (${a.days} days to go)`,
+    `Next: ${a.left} ${a.level} are to hold their congress ${a.deadline} (${a.days} days to go)`,
   'timeline.titleLast': (a) =>
     `Last day of the deadline: ${a.left} ${a.level} still to hold their congress ${a.deadline}`,
   'timeline.titleOverdue': (a) =>

@@ -18,6 +18,18 @@ export const siteTexts: Translated<typeof pattern> = {
   'site.internal': 'Internal document',
   'site.footer': 'Every number is computed from the exports; the page Methods says how.',
 
+  'tableName.plan': 'plan',
+  'tableName.organizations': 'organisations',
+  'tableName.congresses': 'congresses',
+  'tableName.elections': 'elections',
+  'tableName.categories': 'categories of limitations',
+  'tableName.limitations': 'limitations',
+  'tableName.tasks': 'tasks',
+  'tableName.milestones': 'milestones',
+  'tableName.reported': 'reported numbers',
+  'tableName.publication': 'publication',
+  'tableName.corrections': 'corrections',
+
   'nav.overview': 'Overview',
   'nav.progress': 'Progress',
   'nav.timeline': 'Timeline',

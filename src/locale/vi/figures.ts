@@ -6,12 +6,22 @@ interface Held {
   scope: string;
   level: string;
   held: number;
+  total: number;
   fraction: string;
   share: string;
 }
 
 const opening = (date: string, scope: string) =>
   `Tính đến hết ngày ${date}${scope === '' ? '' : `, tại ${scope}`}`;
+
+const state = (held: number) => (held === 0 ? 'chưa' : 'đã');
+
+/** One organisation is not "1/1", and none is not "0/11". */
+function heldClause({ level, held, total, fraction, share }: Held): string {
+  if (total === 1) return `${level} ${state(held)} tiến hành đại hội`;
+  if (held === 0) return `chưa có ${level} nào tiến hành đại hội`;
+  return `${fraction} ${level} (${share}) đã tiến hành đại hội`;
+}
 
 export const figureTexts = {
   noData: 'Chưa có số liệu',
@@ -82,28 +92,17 @@ export const figureTexts = {
   'column.ownCongress': 'Đại hội của đảng bộ',
   'column.reportedAsOf': 'Số báo cáo đến ngày',
 
-  'held.title': ({ date, level, held, fraction, share }: Omit<Held, 'scope'>) =>
-    held === 0
-      ? `Chưa có ${level} nào tiến hành đại hội, hết ngày ${date}`
-      : `${fraction} ${level} (${share}) đã tiến hành đại hội, hết ngày ${date}`,
+  'held.title': ({ date, level, held, total, fraction, share }: Omit<Held, 'scope'>) => {
+    if (total === 1)
+      return `${upperFirst(level)} ${state(held)} tiến hành đại hội, hết ngày ${date}`;
+    if (held === 0) return `Chưa có ${level} nào tiến hành đại hội, hết ngày ${date}`;
+    return `${fraction} ${level} (${share}) đã tiến hành đại hội, hết ngày ${date}`;
+  },
   'held.titleRateOnly': (a: { date: string; level: string; printed: string }) =>
     `${a.printed} ${a.level} đã tiến hành đại hội, theo báo cáo đến hết ngày ${a.date}`,
-  'held.sentence': ({ date, scope, level, held, fraction, share }: Held) =>
-    held === 0
-      ? `${opening(date, scope)}, chưa có ${level} nào tiến hành đại hội.`
-      : `${opening(date, scope)}, ${fraction} ${level} (${share}) đã tiến hành đại hội.`,
-  'held.sentenceWithDeadline': ({
-    deadline,
-    date,
-    scope,
-    level,
-    held,
-    fraction,
-    share,
-  }: Held & { deadline: string }) =>
-    held === 0
-      ? `${opening(date, scope)}, chưa có ${level} nào tiến hành đại hội; hạn chung của cấp này là ${deadline}.`
-      : `${opening(date, scope)}, ${fraction} ${level} (${share}) đã tiến hành đại hội; hạn chung của cấp này là ${deadline}.`,
+  'held.sentence': (a: Held) => `${opening(a.date, a.scope)}, ${heldClause(a)}.`,
+  'held.sentenceWithDeadline': (a: Held & { deadline: string }) =>
+    `${opening(a.date, a.scope)}, ${heldClause(a)}; hạn ${a.total === 1 ? '' : 'chung của cấp này '}là ${a.deadline}.`,
   'held.sentenceTwo': (first: Held, second: { level: string; fraction: string; share: string }) =>
     `${opening(first.date, first.scope)}, ${first.fraction} ${first.level} (${first.share}) và ${second.fraction} ${second.level} (${second.share}) đã tiến hành đại hội.`,
   'held.left': (a: { left: string; level: string; overdue: string }) =>
@@ -183,9 +182,9 @@ export const figureTexts = {
     `Hạn: ${a.deadline}${a.late === '' ? '' : `; ${a.late} sau hạn`}${a.overdue === '' ? '' : `; ${a.overdue} quá hạn`}${a.days === '' ? '' : `, muộn nhất ${a.days} ngày`}`,
 
   'timeline.titleNext': (a: { left: string; level: string; deadline: string; days: string }) =>
-    `Chặng tiếp theo: ${a.left} ${a.level} đại hội ${a.deadline} (còn ${a.days} ngày)`,
+    `Chặng tiếp theo: ${a.left} ${a.level} tiến hành đại hội ${a.deadline} (còn ${a.days} ngày)`,
   'timeline.titleLast': (a: { left: string; level: string; deadline: string }) =>
-    `Hôm chốt số liệu là ngày cuối của hạn: còn ${a.left} ${a.level} đại hội ${a.deadline}`,
+    `Hôm chốt số liệu là ngày cuối của hạn: còn ${a.left} ${a.level} tiến hành đại hội ${a.deadline}`,
   'timeline.titleOverdue': (a: { left: string; level: string; deadline: string }) =>
     `Còn ${a.left} ${a.level} chưa hoàn thành đại hội, hạn là ${a.deadline}`,
   'timeline.titleDone': (date: string) => `Các cấp đều đã hoàn thành đại hội, hết ngày ${date}`,
@@ -277,6 +276,11 @@ export const figureTexts = {
   'note.illustrative': (tables: string) =>
     `Số liệu minh họa, không phải số thật, trong các bảng: ${tables}.`,
 };
+
+function upperFirst(name: string): string {
+  const [first = ''] = name;
+  return first.toLocaleUpperCase('vi') + name.slice(first.length);
+}
 
 function lowerFirst(name: string): string {
   const [first = '', second = ''] = name;

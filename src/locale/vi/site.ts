@@ -15,6 +15,18 @@ export const siteTexts = {
   'site.internal': 'Tài liệu nội bộ',
   'site.footer': 'Mọi con số đều tính từ các biểu gửi về; cách tính ghi ở trang Phương pháp.',
 
+  'tableName.plan': 'kế hoạch',
+  'tableName.organizations': 'tổ chức đảng',
+  'tableName.congresses': 'đại hội',
+  'tableName.elections': 'bầu cử',
+  'tableName.categories': 'nhóm hạn chế',
+  'tableName.limitations': 'hạn chế',
+  'tableName.tasks': 'nhiệm vụ',
+  'tableName.milestones': 'mốc thời gian',
+  'tableName.reported': 'số đã báo cáo',
+  'tableName.publication': 'công bố',
+  'tableName.corrections': 'đính chính',
+
   'nav.overview': 'Tổng quan',
   'nav.progress': 'Tiến độ',
   'nav.timeline': 'Dòng thời gian',

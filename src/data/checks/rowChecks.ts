@@ -1,0 +1,116 @@
+/** The contradictions of DESIGN §3 inside one row, table by table. Each looks at what the row gives only. */
+import * as faults from '../problems/rows.ts';
+import type { CongressCells } from '../tables/congresses.ts';
+import type { ElectionCells } from '../tables/elections.ts';
+import type { LimitationCells } from '../tables/limitations.ts';
+import type { MilestoneCells } from '../tables/milestones.ts';
+import type { OrganizationCells } from '../tables/organizations.ts';
+import type { PlanCells } from '../tables/plan.ts';
+import type { CorrectionCells, PublicationCells } from '../tables/publication.ts';
+import type { ReportedCells } from '../tables/reported.ts';
+import { isBefore, NO_ISSUES, type RowIssue, type TermContext } from './rowIssue.ts';
+
+export function checkPlan({ start, deadline }: PlanCells): readonly RowIssue[] {
+  if (!start || !deadline || !isBefore(deadline, start)) return NO_ISSUES;
+  return [{ at: 'deadline', with: ['start'], fault: faults.deadlineBeforeStart(start, deadline) }];
+}
+
+export function checkOrganization({ established, dissolved }: OrganizationCells): readonly RowIssue[] {
+  if (!established || !dissolved || isBefore(established, dissolved)) return NO_ISSUES;
+  const fault = faults.dissolvedBeforeEstablished(established, dissolved);
+  return [{ at: 'dissolved', with: ['established'], fault }];
+}
+
+export function checkCongress(cells: CongressCells, term: TermContext): readonly RowIssue[] {
+  const outside = [
+    ...outsideTerm('planned', cells.planned, term),
+    ...outsideTerm('opened', cells.opened, term),
+    ...outsideTerm('closed', cells.closed, term),
+    ...outsideTerm('date', cells.date, term),
+  ];
+  // A slip in the year also turns the order of the days round: one cause.
+  const order = outside.length > 0 ? NO_ISSUES : congressDays(cells);
+  return [...outside, ...order, ...attendance(cells)];
+}
+
+function congressDays({ opened, closed }: CongressCells): readonly RowIssue[] {
+  if (!closed) return NO_ISSUES;
+  if (!opened) return [{ at: 'closed', with: ['opened'], fault: faults.closedWithoutOpened(closed) }];
+  if (!isBefore(closed, opened)) return NO_ISSUES;
+  return [{ at: 'closed', with: ['opened'], fault: faults.closedBeforeOpened(opened, closed) }];
+}
+
+function attendance({ delegatesPresent, delegatesSummoned }: CongressCells): readonly RowIssue[] {
+  if (delegatesPresent === undefined || delegatesSummoned === undefined) return NO_ISSUES;
+  if (delegatesPresent <= delegatesSummoned) return NO_ISSUES;
+  const fault = faults.presentOverSummoned(delegatesPresent, delegatesSummoned);
+  return [{ at: 'delegatesPresent', with: ['delegatesSummoned'], fault }];
+}
+
+export function checkElection(cells: ElectionCells): readonly RowIssue[] {
+  const { decided, elected, reelected, firstTime } = cells;
+  if (elected === undefined) return NO_ISSUES;
+  const issues = partsOverElected(cells, elected);
+  if (decided !== undefined && elected > decided) {
+    // Too small a number of seats or too large a number of elected: the parts are not at fault.
+    const fault = faults.electedOverDecided(elected, decided);
+    return [{ at: 'elected', with: ['decided'], fault }, ...issues.filter(({ at }) => !SUMMANDS.has(at))];
+  }
+  if (reelected === undefined || firstTime === undefined || reelected + firstTime === elected) return issues;
+  const fault = faults.reelectedAndFirstTime(reelected, firstTime, elected);
+  const sum = { at: 'reelected', with: ['firstTime', 'elected'], fault };
+  return [sum, ...issues.filter(({ at }) => !SUMMANDS.has(at))];
+}
+
+const SUMMANDS = new Set(['reelected', 'firstTime']);
+const PARTS = ['reelected', 'firstTime', 'women', 'young', 'minority'] as const;
+
+function partsOverElected(cells: ElectionCells, elected: number): readonly RowIssue[] {
+  return PARTS.flatMap((part) => {
+    const count = cells[part];
+    if (count === undefined || count <= elected) return [];
+    return [{ at: part, with: ['elected'], fault: faults.partOverElected(part, count, elected) }];
+  });
+}
+
+export function checkLimitation(cells: LimitationCells, term: TermContext): readonly RowIssue[] {
+  const { recorded, resolved, status } = cells;
+  const outside = [...outsideTerm('recorded', recorded, term), ...outsideTerm('resolved', resolved, term)];
+  if (outside.length > 0 || !resolved) return outside;
+  if (recorded && isBefore(resolved, recorded)) {
+    return [{ at: 'resolved', with: ['recorded'], fault: faults.resolvedBeforeRecorded(recorded, resolved) }];
+  }
+  if (status === undefined || status === 'resolved') return NO_ISSUES;
+  return [{ at: 'resolved', with: ['status'], fault: faults.resolvedButOpen(resolved) }];
+}
+
+export function checkMilestone({ date, endDate }: MilestoneCells): readonly RowIssue[] {
+  if (!date || !endDate || !isBefore(endDate, date)) return NO_ISSUES;
+  return [{ at: 'endDate', with: ['date'], fault: faults.endBeforeDate(date, endDate) }];
+}
+
+export function checkReported({ numerator, denominator, rate }: ReportedCells): readonly RowIssue[] {
+  if (numerator === undefined && denominator === undefined && rate === undefined) {
+    return [{ at: 'numerator', with: ['denominator', 'rate'], fault: faults.nothingReported }];
+  }
+  if (numerator === undefined || denominator === undefined || numerator <= denominator) return NO_ISSUES;
+  const fault = faults.numeratorOverDenominator(numerator, denominator);
+  return [{ at: 'numerator', with: ['denominator'], fault }];
+}
+
+export function checkPublication({ audience, approvedBy, approvedOn }: PublicationCells): readonly RowIssue[] {
+  if (audience !== 'public' || (approvedBy !== undefined && approvedOn)) return NO_ISSUES;
+  const fault = faults.publicWithoutApproval(approvedBy === undefined, !approvedOn);
+  return [{ at: 'audience', with: ['approvedBy', 'approvedOn'], fault }];
+}
+
+export function checkCorrection({ asOf }: CorrectionCells, term: TermContext): readonly RowIssue[] {
+  if (!asOf || term.reportingDates.length === 0) return NO_ISSUES;
+  if (term.reportingDates.some((date) => date.equals(asOf))) return NO_ISSUES;
+  return [{ at: 'asOf', with: [], fault: faults.unknownReportingDate(asOf, term.reportingDates) }];
+}
+
+function outsideTerm(at: string, day: Temporal.PlainDate | undefined, { years }: TermContext): readonly RowIssue[] {
+  if (!day || !years || (day.year >= years.first && day.year <= years.last)) return NO_ISSUES;
+  return [{ at, with: [], fault: faults.dateOutsideTerm(day, years.first, years.last) }];
+}

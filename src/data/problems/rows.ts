@@ -1,0 +1,216 @@
+/** Contradictions between the cells of one row. */
+import { quote } from '../text/quote.ts';
+import { vietnameseDay } from './dates.ts';
+import { error, warning, type Fault } from './fault.ts';
+
+type Day = Temporal.PlainDate;
+
+const CHECK_DAYS = {
+  vi: 'Đối chiếu với báo cáo và sửa ngày sai.',
+  en: 'Check the report and correct the day that is wrong.',
+};
+const CHECK_NUMBERS = {
+  vi: 'Đối chiếu với báo cáo và sửa số sai; số chưa có thì để trống.',
+  en: 'Check the report and correct the number that is wrong; leave a number that is not known blank.',
+};
+
+export function closedWithoutOpened(closed: Day): Fault {
+  return error(
+    'closed-without-opened',
+    {
+      vi: `Đại hội bế mạc ngày ${vietnameseDay(closed)} nhưng không có ngày khai mạc. Yêu cầu: có cả hai ngày.`,
+      en: `The congress closed on ${vietnameseDay(closed)} but has no opening day. Expected: both days.`,
+    },
+    {
+      vi: 'Ghi ngày khai mạc; đại hội một ngày thì hai ngày giống nhau.',
+      en: 'Add the opening day; for a congress of one day both are the same.',
+    },
+  );
+}
+
+export function closedBeforeOpened(opened: Day, closed: Day): Fault {
+  return error(
+    'closed-before-opened',
+    {
+      vi: `Ngày bế mạc ${vietnameseDay(closed)} trước ngày khai mạc ${vietnameseDay(opened)}. Yêu cầu: bế mạc cùng ngày hoặc sau khai mạc.`,
+      en: `The congress closed on ${vietnameseDay(closed)}, before it opened on ${vietnameseDay(opened)}. Expected: closed on the opening day or later.`,
+    },
+    CHECK_DAYS,
+  );
+}
+
+export function dateOutsideTerm(day: Day, first: number, last: number): Fault {
+  return error(
+    'date-outside-term',
+    {
+      vi: `Ngày ${vietnameseDay(day)} nằm ngoài nhiệm kỳ. Yêu cầu: từ 1/1/${first} đến 31/12/${last}.`,
+      en: `${vietnameseDay(day)} lies outside the term. Expected: 1/1/${first} to 31/12/${last}.`,
+    },
+    {
+      vi: 'Kiểm tra năm; số liệu của nhiệm kỳ khác để ở thư mục của nhiệm kỳ đó.',
+      en: 'Check the year; data of another term belong in the folder of that term.',
+    },
+  );
+}
+
+export function presentOverSummoned(present: number, summoned: number): Fault {
+  return error(
+    'present-over-summoned',
+    {
+      vi: `Đại biểu dự (${present}) nhiều hơn đại biểu triệu tập (${summoned}). Yêu cầu: không nhiều hơn.`,
+      en: `More delegates were present (${present}) than summoned (${summoned}). Expected: no more than summoned.`,
+    },
+    CHECK_NUMBERS,
+  );
+}
+
+export function electedOverDecided(elected: number, decided: number): Fault {
+  return error(
+    'elected-over-decided',
+    {
+      vi: `Số bầu được (${elected}) nhiều hơn số lượng quyết định (${decided}). Yêu cầu: không nhiều hơn.`,
+      en: `More were elected (${elected}) than decided on (${decided}). Expected: no more than decided.`,
+    },
+    CHECK_NUMBERS,
+  );
+}
+
+export function reelectedAndFirstTime(reelected: number, firstTime: number, elected: number): Fault {
+  return error(
+    'reelected-and-first-time',
+    {
+      vi: `Tái cử (${reelected}) cộng tham gia lần đầu (${firstTime}) không bằng số bầu được (${elected}). Yêu cầu: tổng bằng số bầu được.`,
+      en: `Re-elected (${reelected}) and first-time (${firstTime}) do not add up to the elected (${elected}). Expected: their sum.`,
+    },
+    CHECK_NUMBERS,
+  );
+}
+
+const PARTS = {
+  women: { vi: 'Số nữ', en: 'women' },
+  young: { vi: 'Số trẻ', en: 'young' },
+  minority: { vi: 'Số dân tộc thiểu số', en: 'from minorities' },
+  reelected: { vi: 'Số tái cử', en: 're-elected' },
+  firstTime: { vi: 'Số tham gia lần đầu', en: 'first-time' },
+};
+export type ElectedPart = keyof typeof PARTS;
+
+export function partOverElected(part: ElectedPart, count: number, elected: number): Fault {
+  return error(
+    'part-over-elected',
+    {
+      vi: `${PARTS[part].vi} (${count}) nhiều hơn số bầu được (${elected}). Yêu cầu: không nhiều hơn.`,
+      en: `More are ${PARTS[part].en} (${count}) than were elected (${elected}). Expected: no more than elected.`,
+    },
+    CHECK_NUMBERS,
+  );
+}
+
+export function numeratorOverDenominator(numerator: number, denominator: number): Fault {
+  return error(
+    'numerator-over-denominator',
+    {
+      vi: `Tử số (${numerator}) lớn hơn mẫu số (${denominator}). Yêu cầu: không lớn hơn.`,
+      en: `The numerator (${numerator}) is larger than the denominator (${denominator}). Expected: no larger.`,
+    },
+    CHECK_NUMBERS,
+  );
+}
+
+export const nothingReported: Fault = error(
+  'nothing-reported',
+  {
+    vi: 'Dòng không có tử số, mẫu số hay tỷ lệ. Yêu cầu: ít nhất một trong ba.',
+    en: 'The row has no numerator, denominator or rate. Expected: one of them at least.',
+  },
+  { vi: 'Ghi số đã báo cáo, hoặc xóa dòng.', en: 'Add the reported number, or delete the row.' },
+);
+
+export function dissolvedBeforeEstablished(established: Day, dissolved: Day): Fault {
+  return error(
+    'dissolved-before-established',
+    {
+      vi: `Ngày kết thúc ${vietnameseDay(dissolved)} không sau ngày thành lập ${vietnameseDay(established)}. Yêu cầu: sau ngày thành lập.`,
+      en: `It ends on ${vietnameseDay(dissolved)}, not after it was established on ${vietnameseDay(established)}. Expected: a later day.`,
+    },
+    CHECK_DAYS,
+  );
+}
+
+export function resolvedBeforeRecorded(recorded: Day, resolved: Day): Fault {
+  return error(
+    'resolved-before-recorded',
+    {
+      vi: `Khắc phục ngày ${vietnameseDay(resolved)}, trước khi ghi nhận ngày ${vietnameseDay(recorded)}. Yêu cầu: cùng ngày hoặc sau.`,
+      en: `It was resolved on ${vietnameseDay(resolved)}, before it was recorded on ${vietnameseDay(recorded)}. Expected: that day or later.`,
+    },
+    CHECK_DAYS,
+  );
+}
+
+export function resolvedButOpen(resolved: Day): Fault {
+  return warning(
+    'resolved-but-open',
+    {
+      vi: `Có ngày khắc phục ${vietnameseDay(resolved)} nhưng tình trạng chưa phải "đã". Yêu cầu: hai ô khớp nhau.`,
+      en: `It has a day of resolution, ${vietnameseDay(resolved)}, yet is not said to be resolved. Expected: both cells agree.`,
+    },
+    {
+      vi: 'Ghi "đã" nếu đã khắc phục, hoặc xóa ngày khắc phục.',
+      en: 'Write "đã" (resolved) where it is, or clear the day.',
+    },
+  );
+}
+
+export function deadlineBeforeStart(start: Day, deadline: Day): Fault {
+  return error(
+    'deadline-before-start',
+    {
+      vi: `Hạn ${vietnameseDay(deadline)} trước ngày bắt đầu ${vietnameseDay(start)}. Yêu cầu: hạn không trước ngày bắt đầu.`,
+      en: `The deadline ${vietnameseDay(deadline)} is before the start ${vietnameseDay(start)}. Expected: the start or later.`,
+    },
+    CHECK_DAYS,
+  );
+}
+
+export function endBeforeDate(date: Day, endDate: Day): Fault {
+  return error(
+    'end-before-date',
+    {
+      vi: `Đến ngày ${vietnameseDay(endDate)} trước ngày ${vietnameseDay(date)}. Yêu cầu: cùng ngày hoặc sau.`,
+      en: `It ends on ${vietnameseDay(endDate)}, before it begins on ${vietnameseDay(date)}. Expected: that day or later.`,
+    },
+    CHECK_DAYS,
+  );
+}
+
+export function publicWithoutApproval(lacksOffice: boolean, lacksDay: boolean): Fault {
+  const vi = [lacksOffice ? 'đơn vị duyệt' : '', lacksDay ? 'ngày duyệt' : ''].filter(Boolean).join(' và ');
+  const en = [lacksOffice ? 'the approving office' : '', lacksDay ? 'the day of approval' : ''].filter(Boolean).join(' and ');
+  return error(
+    'public-without-approval',
+    {
+      vi: `Biểu đồ ghi công khai nhưng thiếu ${vi}. Yêu cầu: có đơn vị duyệt và ngày duyệt.`,
+      en: `The figure is public but lacks ${en}. Expected: both an approving office and a day.`,
+    },
+    {
+      vi: 'Ghi đủ phần duyệt, hoặc ghi "nội bộ".',
+      en: 'Add the approval, or write "nội bộ" (internal).',
+    },
+  );
+}
+
+export function unknownReportingDate(asOf: Day, dates: readonly Day[]): Fault {
+  const list = dates.map((date) => quote(vietnameseDay(date))).join(', ');
+  return error(
+    'unknown-reporting-date',
+    {
+      vi: `Ngày chốt ${vietnameseDay(asOf)} không có trong reportingDates. Yêu cầu: ${list}.`,
+      en: `${vietnameseDay(asOf)} is not among the reportingDates. Expected: ${list}.`,
+    },
+    {
+      vi: 'Sửa ngày chốt, hoặc thêm ngày này vào reportingDates của term.json.',
+      en: 'Correct the day, or add it to reportingDates in term.json.',
+    },
+  );
+}

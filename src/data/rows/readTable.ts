@@ -1,0 +1,92 @@
+import type { TermContext } from '../checks/rowIssue.ts';
+import type { Lookups } from '../cells/lookups.ts';
+import type { Findings } from '../findings.ts';
+import type { HeadingAliases } from '../headings/headingNames.ts';
+import { noRows } from '../problems/headings.ts';
+import type { Fault } from '../problems/fault.ts';
+import type { TableReader } from '../tables/tableReaders.ts';
+import { openFile, type OpenedFile } from './cutFile.ts';
+import { readSheet, type ReadRow } from './readSheet.ts';
+import { cellSpot, FATES, rowSpot, type RowRef, type Sheet } from './sheet.ts';
+
+/** A record and the row that it stands in. */
+export interface Entry<R> {
+  readonly record: R;
+  readonly row: RowRef;
+  /** The text of each cell that could not be read, by column key; the record lacks these properties. */
+  readonly bad: ReadonlyMap<string, string>;
+}
+
+/** One file of a table, for the accounts. */
+export interface ReadFile extends OpenedFile {
+  readonly sheet?: Sheet;
+}
+
+export interface ReadTable<R> {
+  /** Every row of data, also those that were rejected (see `isSound`). */
+  readonly entries: readonly Entry<R>[];
+  /** The table is there. */
+  readonly given: boolean;
+  /** All of its files could be read to the end; else what is missing in it proves nothing. */
+  readonly whole: boolean;
+  readonly files: readonly ReadFile[];
+}
+
+/** What all tables of a term are read with. */
+export interface TermReading {
+  readonly dataFolder: string;
+  readonly aliases: HeadingAliases;
+  readonly lookups: Lookups;
+  readonly context: TermContext;
+  readonly findings: Findings;
+}
+
+/** Reads the files of one table; `paths` is missing where the term does not have it. */
+export function readTable<C, R>(
+  reader: TableReader<C, R>,
+  paths: readonly string[] | undefined,
+  reading: TermReading,
+): ReadTable<R> {
+  const entries: Entry<R>[] = [];
+  const files: ReadFile[] = [];
+  let whole = true;
+  for (const path of paths ?? []) {
+    const opened = openFile(reading.dataFolder, path, reader.name, reading.aliases, reading.findings);
+    const read = opened?.cut && readSheet(opened.cut, reading.lookups, reading.findings);
+    if (opened) files.push(read ? { ...opened, sheet: read.sheet } : opened);
+    if (!read?.whole) whole = false;
+    for (const row of read?.rows ?? []) entries.push(checked(row, reader, reading));
+  }
+  return { entries, given: paths !== undefined, whole, files };
+}
+
+/** The row was not rejected. */
+export function isSound({ row }: { readonly row: RowRef }): boolean {
+  return row.sheet.fates[row.record] === FATES.accepted;
+}
+
+/** Cells as the schema of the table types them: `readRow` read each with the reader of its type. */
+function checked<C, R>({ cells, bad, row }: ReadRow, reader: TableReader<C, R>, reading: TermReading): Entry<R> {
+  const typed = cells as C;
+  for (const { at, with: others, fault } of reader.check(typed, reading.context)) {
+    if (!bad.has(at) && !others.some((key) => bad.has(key))) addAtCell(row, at, fault, reading.findings);
+  }
+  return { record: reader.record(typed), row, bad };
+}
+
+/** Tells a fault at a column of a row; at the row where the file does not have that column. */
+export function addAtCell(row: RowRef, key: string, fault: Fault, findings: Findings): void {
+  const { layout, file } = row.sheet;
+  const placed = layout.columns.find(({ column }) => column.key === key);
+  const spot = placed ? cellSpot(row, placed.index) : rowSpot(row);
+  findings.add({ file, spot, fault, row });
+}
+
+/** A table with a heading and nothing below it: told at the heading of its first file. */
+export function tellNoRows<R>(table: ReadTable<R>, fatal: boolean, findings: Findings): void {
+  const sheet = table.files[0]?.sheet;
+  if (!sheet || !table.whole || table.entries.length > 0) return;
+  const heading = sheet.skips.find(({ reason }) => reason === 'heading');
+  const spot = { line: heading?.line ?? 1, column: 1, cell: '' };
+  findings.add({ file: sheet.file, spot, fault: noRows(fatal) });
+}
