@@ -20,7 +20,7 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
   console.log(`\n— ${command} ${args.join(' ')}`);
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     shell: process.platform === 'win32',
   });
   return status === 0;

@@ -30,7 +30,7 @@ export function drawBars(
   frame: ChartFrame,
 ): { markup: string; height: number } {
   const layout = layoutOf(drawing, frame);
-  const legend = key(drawing.key, frame);
+  const legend = key(statesIn(drawing), frame);
   let y = legend.height;
   const parts: string[] = [legend.markup];
   for (const { heading, rows } of drawing.groups) {
@@ -49,7 +49,15 @@ export function drawBars(
     if (frame.size === 'wide' && !layout.partsOfAWhole) parts.push(baseline(layout, top, y));
     y += 10;
   }
-  return { markup: parts.join(''), height: y };
+  return { markup: parts.join(''), height: y - 16 };
+}
+
+/** The key names only what can be seen. */
+function statesIn({ key: entries, groups }: BarsDrawing): BarsDrawing['key'] {
+  const parts = groups.flatMap(({ rows }) => rows.flatMap((row) => row.parts));
+  return entries.filter(({ state }) =>
+    parts.some((part) => part.state === state && part.count > 0),
+  );
 }
 
 /** Labels stand left of the bars where there is room, above them on a phone. */

@@ -165,12 +165,13 @@ function drawPeak(
 ): string {
   const highest = bins.find((bin) => bin.total === peak);
   if (highest === undefined) return '';
-  const x = (axis.startOf(highest.from) + axis.endOf(highest.to)) / 2;
+  // Left of the column's end, because a deadline often stands right behind the highest.
+  const x = axis.endOf(highest.to) - 5;
   const y = bottom - columnHeight - 4;
   return text(String(peak), x, y, {
     class: 'quiet halo',
     'font-size': smallSize,
-    'text-anchor': 'middle',
+    'text-anchor': 'end',
   });
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { build } from 'astro';
+import { build } from './astro.ts';
 import { setCurrentEdition } from '../edition/current.ts';
 import { editionOf, sourceFromEnvironment } from '../edition/edition.ts';
 import { printReport } from './report.ts';

@@ -1,11 +1,10 @@
 /** `npm start`: checks the data, builds the site, serves it and prints the address. */
-import { preview } from 'astro';
+import { announce } from './announce.ts';
+import { preview } from './astro.ts';
 import { buildSite } from './buildSite.ts';
 import { stage } from './stage.ts';
 
 if (await buildSite('dist')) {
-  const server = await stage('Mở máy chủ · Starting the server', () =>
-    preview({ outDir: 'dist', logLevel: 'error' }),
-  );
-  console.log(`\n  http://localhost:${server.port}/\n`);
+  const serve = () => preview({ outDir: 'dist', logLevel: 'error' });
+  announce(await stage('Mở máy chủ · Starting the server', serve));
 } else process.exitCode = 1;

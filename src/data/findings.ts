@@ -38,7 +38,8 @@ export function collectFindings(): Findings {
     const told = [...found];
     for (const { at, further } of causes.values()) {
       const finding = found[at];
-      if (finding && further > 0) told[at] = { ...finding, fault: withFurther(finding.fault, further) };
+      if (finding && further > 0)
+        told[at] = { ...finding, fault: withFurther(finding.fault, further) };
     }
     return told;
   };

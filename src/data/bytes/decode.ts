@@ -26,11 +26,16 @@ export function decode(bytes: Uint8Array): Decoded {
   if (foreign) return refused('unknown', FOREIGN[foreign]);
   const decoded = decodeText(bytes);
   if (decoded.text === undefined) return decoded;
-  if (decoded.text.trim() === '' && !decoded.text.includes('\0')) return refused(decoded.encoding, faults.emptyFile);
+  if (decoded.text.trim() === '' && !decoded.text.includes('\0'))
+    return refused(decoded.encoding, faults.emptyFile);
   return checkLetters(decoded.text, decoded.encoding);
 }
 
-const FOREIGN = { workbook: faults.workbook, 'web page': faults.webPage, binary: faults.binaryFile };
+const FOREIGN = {
+  workbook: faults.workbook,
+  'web page': faults.webPage,
+  binary: faults.binaryFile,
+};
 
 function refused(encoding: string, fault: Fault, at: Position = { line: 1, column: 1 }): Decoded {
   return { encoding, problem: { fault, at } };

@@ -23,7 +23,10 @@ export function foreignKind(bytes: Uint8Array): ForeignKind | undefined {
   if (beginsWithPk(bytes) || WORKBOOKS.some((magic) => beginsWith(bytes, magic))) return 'workbook';
   if (BINARIES.some((magic) => beginsWith(bytes, magic))) return 'binary';
   const start = Buffer.from(bytes.subarray(0, 600)).toString('latin1').replaceAll('\0', '');
-  if (/^[\s\u00EF\u00BB\u00BF\u00FE\u00FF]*<(?:!doctype|html|table|\?xml|head|meta|!--)/i.test(start)) return 'web page';
+  if (
+    /^[\s\u00EF\u00BB\u00BF\u00FE\u00FF]*<(?:!doctype|html|table|\?xml|head|meta|!--)/i.test(start)
+  )
+    return 'web page';
   return undefined;
 }
 

@@ -22,7 +22,7 @@ export interface Utf8Survey {
 export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
   let [valid, broken] = [0, 0];
   let firstBroken: number | undefined;
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     const length = sequenceLength(bytes, i);
     if (length > 1) valid++;
     if (length === 0) {

@@ -59,7 +59,10 @@ export const CELL_READERS: Readers = {
   code: { read: readCode, explain: explainCode },
   parent: { read: readCode, explain: explainCode },
   unit: { read: (text, lookups) => lookups.units.find(text), explain: explainUnit },
-  level: { read: (text, { levels }) => levels.find(text), explain: (text, { levels }) => faults.unknownLevel(text, levels.names()) },
+  level: {
+    read: (text, { levels }) => levels.find(text),
+    explain: (text, { levels }) => faults.unknownLevel(text, levels.names()),
+  },
   category: {
     read: (text, { categories }) => categories.find(text),
     explain: (text, { categories }) => faults.unknownCategory(text, categories.names()),
@@ -114,7 +117,9 @@ function readAgendaItems(text: string): 2 | 3 | 4 | undefined {
 }
 
 function explainAgendaItems(text: string): CellFault {
-  return readCount(text) === undefined ? explainCount(text) : faults.unknownValue(['2', '3', '4'], undefined);
+  return readCount(text) === undefined
+    ? explainCount(text)
+    : faults.unknownValue(['2', '3', '4'], undefined);
 }
 
 /** A text that could never be a code is a fault of the code; one that could is an unknown unit. */

@@ -50,11 +50,25 @@ export const CHOICES: Words = {
     appointed: ['chỉ định', 'được chỉ định', 'không bầu', 'appointment'],
   },
   body: {
-    committee: ['ban chấp hành', 'bch', 'cấp ủy', 'cấp ủy viên', 'ban chấp hành đảng bộ', 'chi ủy', 'ubch'],
+    committee: [
+      'ban chấp hành',
+      'bch',
+      'cấp ủy',
+      'cấp ủy viên',
+      'ban chấp hành đảng bộ',
+      'chi ủy',
+      'ubch',
+    ],
     standing: ['ban thường vụ', 'btv', 'thường vụ', 'ban thường vụ cấp ủy', 'standing committee'],
     secretary: ['bí thư', 'bt', 'bí thư cấp ủy'],
     deputy: ['phó bí thư', 'pbt', 'phó bí thư cấp ủy', 'deputy secretary'],
-    inspection: ['ủy ban kiểm tra', 'ubkt', 'kiểm tra', 'inspection committee', 'inspection commission'],
+    inspection: [
+      'ủy ban kiểm tra',
+      'ubkt',
+      'kiểm tra',
+      'inspection committee',
+      'inspection commission',
+    ],
   },
   area: {
     documents: ['văn kiện', 'document', 'chuẩn bị văn kiện'],
@@ -70,11 +84,22 @@ export const CHOICES: Words = {
   task: {
     'rút kinh nghiệm': ['rút kinh nghiệm', 'lessons', 'draw lessons', 'lessons learned'],
     'phương án dự phòng': ['phương án dự phòng', 'dự phòng', 'contingency', 'contingency plan'],
-    'tiếp thu góp ý': ['tiếp thu góp ý', 'tiếp thu ý kiến', 'góp ý', 'comments', 'take in comments'],
+    'tiếp thu góp ý': [
+      'tiếp thu góp ý',
+      'tiếp thu ý kiến',
+      'góp ý',
+      'comments',
+      'take in comments',
+    ],
     'chuẩn y': ['chuẩn y', 'chuẩn y kết quả bầu cử', 'approval', 'approval of results'],
     'phân công công tác': ['phân công công tác', 'phân công', 'assignment', 'assignment of duties'],
     'quy chế làm việc': ['quy chế làm việc', 'quy chế', 'working rules', 'rules of procedure'],
-    'chương trình hành động': ['chương trình hành động', 'cthđ', 'action programme', 'action program'],
+    'chương trình hành động': [
+      'chương trình hành động',
+      'cthđ',
+      'action programme',
+      'action program',
+    ],
     khác: ['khác', 'việc khác', 'nhiệm vụ khác', 'other'],
   },
   milestone: {
@@ -115,7 +140,10 @@ type Lookup<N extends ChoiceName> = ReadonlyMap<string, ChoiceValues[N]>;
 const LOOKUPS = new Map<ChoiceName, Lookup<ChoiceName>>();
 
 /** The value that a word of the list stands for; `undefined` where the list does not hold it. */
-export function readChoice<N extends ChoiceName>(name: N, text: string): ChoiceValues[N] | undefined {
+export function readChoice<N extends ChoiceName>(
+  name: N,
+  text: string,
+): ChoiceValues[N] | undefined {
   return lookupOf(name).get(fold(text));
 }
 

@@ -14,7 +14,9 @@ const CODE = new RegExp(`^[${LETTER}\\d][${LETTER}\\d._-]{0,63}$`);
 /** Windows cannot have files of these names, with or without an extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** What every JavaScript object has: harmless to this reader, a trap for readers of the JSON. */
-const RESERVED = new Set(Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase()));
+const RESERVED = new Set(
+  Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase()),
+);
 const AS_NUMBER = /^\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 
 /** Letters of other scripts that look like a Latin one. */
@@ -31,7 +33,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
  */
 export function readCode(text: string): string | undefined {
   if (!CODE.test(text)) return undefined;
-  if (DEVICE.test(text) || RESERVED.has(text.toLowerCase()) || AS_NUMBER.test(text)) return undefined;
+  if (DEVICE.test(text) || RESERVED.has(text.toLowerCase()) || AS_NUMBER.test(text))
+    return undefined;
   return text;
 }
 

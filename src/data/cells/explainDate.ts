@@ -6,9 +6,11 @@ const NUMERIC = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const NUMERIC_ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const SPOKEN = /^(?:ngày )?(\d{1,2}) ?tháng (\d{1,2}) ?năm (\d{4})$/;
 const TWO_DIGITS = /^(?:(?:\d{1,2}[-/. ]){1,2}|\d{1,2}-[a-z]{3}-|[a-z]{3}-)\d{2}$/;
-const WITHOUT_YEAR = /^(?:(?:ngày )?\d{1,2}(?:[-/]| tháng )\d{1,2}|tháng \d{1,2}|quý (?:i{1,3}|iv|[1-4]))$/;
+const WITHOUT_YEAR =
+  /^(?:(?:ngày )?\d{1,2}(?:[-/]| tháng )\d{1,2}|tháng \d{1,2}|quý (?:i{1,3}|iv|[1-4]))$/;
 const SERIAL = /^([2-8]\d{4})(?:[.,]\d+)?$/;
-const ZERO = /^(?:0|0?0[-/.]0?[01][-/.](?:0000|1900)|0?1[-/.]0?0[-/.]1900|1900-0?1-0?0|0000-00-00)$/;
+const ZERO =
+  /^(?:0|0?0[-/.]0?[01][-/.](?:0000|1900)|0?1[-/.]0?0[-/.]1900|1900-0?1-0?0|0000-00-00)$/;
 
 /** Why `readDate` gave no day for the text in this role. */
 export function explainDate(text: string, role: DateRole): CellFault {

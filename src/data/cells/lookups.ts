@@ -49,5 +49,8 @@ export function lookupByCode(codes: Iterable<string>, refused: Iterable<string>)
       if (!known.has(codeKey(form))) known.set(codeKey(form), form);
     }
   }
-  return { find: (text) => known.get(text) ?? known.get(codeKey(text)), names: () => [...known.values()] };
+  return {
+    find: (text) => known.get(text) ?? known.get(codeKey(text)),
+    names: () => [...known.values()],
+  };
 }

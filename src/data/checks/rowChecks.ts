@@ -15,7 +15,10 @@ export function checkPlan({ start, deadline }: PlanCells): readonly RowIssue[] {
   return [{ at: 'deadline', with: ['start'], fault: faults.deadlineBeforeStart(start, deadline) }];
 }
 
-export function checkOrganization({ established, dissolved }: OrganizationCells): readonly RowIssue[] {
+export function checkOrganization({
+  established,
+  dissolved,
+}: OrganizationCells): readonly RowIssue[] {
   if (!established || !dissolved || isBefore(established, dissolved)) return NO_ISSUES;
   const fault = faults.dissolvedBeforeEstablished(established, dissolved);
   return [{ at: 'dissolved', with: ['established'], fault }];
@@ -35,7 +38,8 @@ export function checkCongress(cells: CongressCells, term: TermContext): readonly
 
 function congressDays({ opened, closed }: CongressCells): readonly RowIssue[] {
   if (!closed) return NO_ISSUES;
-  if (!opened) return [{ at: 'closed', with: ['opened'], fault: faults.closedWithoutOpened(closed) }];
+  if (!opened)
+    return [{ at: 'closed', with: ['opened'], fault: faults.closedWithoutOpened(closed) }];
   if (!isBefore(closed, opened)) return NO_ISSUES;
   return [{ at: 'closed', with: ['opened'], fault: faults.closedBeforeOpened(opened, closed) }];
 }
@@ -54,9 +58,13 @@ export function checkElection(cells: ElectionCells): readonly RowIssue[] {
   if (decided !== undefined && elected > decided) {
     // Too small a number of seats or too large a number of elected: the parts are not at fault.
     const fault = faults.electedOverDecided(elected, decided);
-    return [{ at: 'elected', with: ['decided'], fault }, ...issues.filter(({ at }) => !SUMMANDS.has(at))];
+    return [
+      { at: 'elected', with: ['decided'], fault },
+      ...issues.filter(({ at }) => !SUMMANDS.has(at)),
+    ];
   }
-  if (reelected === undefined || firstTime === undefined || reelected + firstTime === elected) return issues;
+  if (reelected === undefined || firstTime === undefined || reelected + firstTime === elected)
+    return issues;
   const fault = faults.reelectedAndFirstTime(reelected, firstTime, elected);
   const sum = { at: 'reelected', with: ['firstTime', 'elected'], fault };
   return [sum, ...issues.filter(({ at }) => !SUMMANDS.has(at))];
@@ -75,10 +83,19 @@ function partsOverElected(cells: ElectionCells, elected: number): readonly RowIs
 
 export function checkLimitation(cells: LimitationCells, term: TermContext): readonly RowIssue[] {
   const { recorded, resolved, status } = cells;
-  const outside = [...outsideTerm('recorded', recorded, term), ...outsideTerm('resolved', resolved, term)];
+  const outside = [
+    ...outsideTerm('recorded', recorded, term),
+    ...outsideTerm('resolved', resolved, term),
+  ];
   if (outside.length > 0 || !resolved) return outside;
   if (recorded && isBefore(resolved, recorded)) {
-    return [{ at: 'resolved', with: ['recorded'], fault: faults.resolvedBeforeRecorded(recorded, resolved) }];
+    return [
+      {
+        at: 'resolved',
+        with: ['recorded'],
+        fault: faults.resolvedBeforeRecorded(recorded, resolved),
+      },
+    ];
   }
   if (status === undefined || status === 'resolved') return NO_ISSUES;
   return [{ at: 'resolved', with: ['status'], fault: faults.resolvedButOpen(resolved) }];
@@ -89,16 +106,25 @@ export function checkMilestone({ date, endDate }: MilestoneCells): readonly RowI
   return [{ at: 'endDate', with: ['date'], fault: faults.endBeforeDate(date, endDate) }];
 }
 
-export function checkReported({ numerator, denominator, rate }: ReportedCells): readonly RowIssue[] {
+export function checkReported({
+  numerator,
+  denominator,
+  rate,
+}: ReportedCells): readonly RowIssue[] {
   if (numerator === undefined && denominator === undefined && rate === undefined) {
     return [{ at: 'numerator', with: ['denominator', 'rate'], fault: faults.nothingReported }];
   }
-  if (numerator === undefined || denominator === undefined || numerator <= denominator) return NO_ISSUES;
+  if (numerator === undefined || denominator === undefined || numerator <= denominator)
+    return NO_ISSUES;
   const fault = faults.numeratorOverDenominator(numerator, denominator);
   return [{ at: 'numerator', with: ['denominator'], fault }];
 }
 
-export function checkPublication({ audience, approvedBy, approvedOn }: PublicationCells): readonly RowIssue[] {
+export function checkPublication({
+  audience,
+  approvedBy,
+  approvedOn,
+}: PublicationCells): readonly RowIssue[] {
   if (audience !== 'public' || (approvedBy !== undefined && approvedOn)) return NO_ISSUES;
   const fault = faults.publicWithoutApproval(approvedBy === undefined, !approvedOn);
   return [{ at: 'audience', with: ['approvedBy', 'approvedOn'], fault }];
@@ -110,7 +136,11 @@ export function checkCorrection({ asOf }: CorrectionCells, term: TermContext): r
   return [{ at: 'asOf', with: [], fault: faults.unknownReportingDate(asOf, term.reportingDates) }];
 }
 
-function outsideTerm(at: string, day: Temporal.PlainDate | undefined, { years }: TermContext): readonly RowIssue[] {
+function outsideTerm(
+  at: string,
+  day: Temporal.PlainDate | undefined,
+  { years }: TermContext,
+): readonly RowIssue[] {
   if (!day || !years || (day.year >= years.first && day.year <= years.last)) return NO_ISSUES;
   return [{ at, with: [], fault: faults.dateOutsideTerm(day, years.first, years.last) }];
 }

@@ -31,6 +31,7 @@ function readRegular(path: string): Uint8Array | Fault {
 
 /** "EACCES" and the like, without the path, which the problem names already. */
 export function reasonOf(problem: unknown): string {
-  if (problem instanceof Error && 'code' in problem && typeof problem.code === 'string') return problem.code;
+  if (problem instanceof Error && 'code' in problem && typeof problem.code === 'string')
+    return problem.code;
   return problem instanceof Error ? problem.message : String(problem);
 }

@@ -73,8 +73,14 @@ class Found implements TableFiles {
     }
     const others = entries.filter((entry) => !csv.includes(entry));
     for (const entry of others) this.#addBesideTable(table, `${name}/${entry.name}`);
-    if (csv.length === 0 && !this.spoilt.has(table)) this.#spoil(table, name, faults.emptyTableFolder);
-    if (csv.length > 0) this.#put(table, name, csv.map((entry) => `${name}/${entry.name}`));
+    if (csv.length === 0 && !this.spoilt.has(table))
+      this.#spoil(table, name, faults.emptyTableFolder);
+    if (csv.length > 0)
+      this.#put(
+        table,
+        name,
+        csv.map((entry) => `${name}/${entry.name}`),
+      );
   }
 
   /** A workbook or a text among the files of a table is a district that would be left out. */
@@ -102,7 +108,11 @@ class Found implements TableFiles {
   #put(table: TableName, name: string, paths: readonly string[]): void {
     const first = this.files.get(table)?.[0];
     if (first !== undefined) this.#tell(name, faults.tableTwice(first));
-    else this.files.set(table, paths.map((path) => `${this.#id}/${path}`));
+    else
+      this.files.set(
+        table,
+        paths.map((path) => `${this.#id}/${path}`),
+      );
   }
 
   #spoil(table: TableName, path: string, fault: Fault): void {
@@ -128,5 +138,7 @@ class Found implements TableFiles {
 function parts(name: string): { stem: string; extension: string } {
   const file = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
   const dot = file.lastIndexOf('.');
-  return dot < 1 ? { stem: file, extension: '' } : { stem: file.slice(0, dot), extension: file.slice(dot + 1) };
+  return dot < 1
+    ? { stem: file, extension: '' }
+    : { stem: file.slice(0, dot), extension: file.slice(dot + 1) };
 }

@@ -35,7 +35,7 @@ export function findHeading(
   for (let record = 0; record < depth; record++) {
     const single = headingOf(rows[record] ?? [], record, names);
     const pair = above && joined(above, single, names);
-    for (const heading of [pair, single]) {
+    for (const heading of [single, pair]) {
       if (heading && heading.score > (best?.score ?? 0)) best = heading;
     }
     above = single;

@@ -50,7 +50,10 @@ export function isKnownHeading(word: string): boolean {
   return KNOWN.has(word);
 }
 
-function findHeading(columns: ReadonlyMap<string, Column>, heading: string): Column | 'ignored' | undefined {
+function findHeading(
+  columns: ReadonlyMap<string, Column>,
+  heading: string,
+): Column | 'ignored' | undefined {
   const forms = headingForms(heading);
   for (const form of forms) {
     const column = columns.get(form);

@@ -30,20 +30,30 @@ export interface LayoutFault {
 const MOST_COLUMNS = 200;
 
 /** What the heading makes of the rows, and what is wrong with it. With an error among these no row is read. */
-export function layoutOf(heading: Heading, table: Table): { layout: Layout; faults: readonly LayoutFault[] } {
+export function layoutOf(
+  heading: Heading,
+  table: Table,
+): { layout: Layout; faults: readonly LayoutFault[] } {
   const named = heading.cells.filter(({ blank }) => !blank).length;
-  if (named > MOST_COLUMNS) return { layout: EMPTY, faults: [{ fault: faults.tooManyColumns(named) }] };
+  if (named > MOST_COLUMNS)
+    return { layout: EMPTY, faults: [{ fault: faults.tooManyColumns(named) }] };
   const columns = placed(heading);
   const layout = { columns, width: lastNamed(heading) + 1, unheaded: unheaded(heading) };
   const other = missing(table, columns).length > 0 ? otherTable(heading, table) : undefined;
-  if (other) return { layout, faults: [{ fault: faults.wrongTable(table.name, other.title, other.name) }] };
-  return { layout, faults: [...duplicates(columns), ...unknownAndMissing(heading, table, columns)] };
+  if (other)
+    return { layout, faults: [{ fault: faults.wrongTable(table.name, other.title, other.name) }] };
+  return {
+    layout,
+    faults: [...duplicates(columns), ...unknownAndMissing(heading, table, columns)],
+  };
 }
 
 const EMPTY: Layout = { columns: [], width: 0, unheaded: [] };
 
 function placed(heading: Heading): PlacedColumn[] {
-  return heading.cells.flatMap(({ column, text }, index) => (column ? [{ column, index, heading: text }] : []));
+  return heading.cells.flatMap(({ column, text }, index) =>
+    column ? [{ column, index, heading: text }] : [],
+  );
 }
 
 function lastNamed(heading: Heading): number {
@@ -51,7 +61,9 @@ function lastNamed(heading: Heading): number {
 }
 
 function unheaded(heading: Heading): number[] {
-  return heading.cells.flatMap(({ blank }, index) => (blank && index < lastNamed(heading) ? [index] : []));
+  return heading.cells.flatMap(({ blank }, index) =>
+    blank && index < lastNamed(heading) ? [index] : [],
+  );
 }
 
 /** Columns that say the same: of one key, or a single day of the congress beside opening and closing. */
@@ -68,7 +80,9 @@ function sameMeaning(a: string, b: string): boolean {
 }
 
 function missing(table: Table, columns: readonly PlacedColumn[]): readonly Column[] {
-  return table.columns.filter(({ key, required }) => required && !columns.some(({ column }) => column.key === key));
+  return table.columns.filter(
+    ({ key, required }) => required && !columns.some(({ column }) => column.key === key),
+  );
 }
 
 interface Unknown {
@@ -77,7 +91,11 @@ interface Unknown {
 }
 
 /** An unknown heading that stands for a missing column is one fault, told where the heading stands. */
-function unknownAndMissing(heading: Heading, table: Table, columns: readonly PlacedColumn[]): LayoutFault[] {
+function unknownAndMissing(
+  heading: Heading,
+  table: Table,
+  columns: readonly PlacedColumn[],
+): LayoutFault[] {
   const unknown = heading.cells.flatMap((cell, index) =>
     cell.blank || cell.ignored || cell.column ? [] : [{ cell, index }],
   );
@@ -93,12 +111,21 @@ function unknownAndMissing(heading: Heading, table: Table, columns: readonly Pla
 }
 
 /** The unknown heading that is nearly the column's, or the only one there is. */
-function standIn(column: Column, unknown: readonly Unknown[], lacking: number): Unknown | undefined {
+function standIn(
+  column: Column,
+  unknown: readonly Unknown[],
+  lacking: number,
+): Unknown | undefined {
   const near = unknown.find(({ cell }) => nearest(cell.text, namesOf(column)) !== undefined);
   return near ?? (lacking === 1 && unknown.length === 1 ? unknown[0] : undefined);
 }
 
-function unknownFault(cell: HeadingCell, index: number, table: Table, columns: readonly PlacedColumn[]): LayoutFault {
+function unknownFault(
+  cell: HeadingCell,
+  index: number,
+  table: Table,
+  columns: readonly PlacedColumn[],
+): LayoutFault {
   const free = table.columns.filter(({ key }) => !columns.some(({ column }) => column.key === key));
   const suggestion = free.find((column) => nearest(cell.text, namesOf(column)) !== undefined);
   return { fault: faults.unknownColumn(cell.text.replace(/\s+/g, ' ').trim(), suggestion), index };

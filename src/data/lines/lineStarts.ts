@@ -9,6 +9,7 @@ export function lineStarts(text: string): (line: number) => number {
 
 function find(text: string): number[] {
   const starts = [0];
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+    starts.push(end + 1);
   return starts;
 }

@@ -28,7 +28,8 @@ export interface CellSpan {
 
 /** The cell that begins at an offset. */
 export function cellAt(text: string, start: number, delimiter: string): CellSpan {
-  if (text[start] !== '"') return { start, end: endOfPlain(text, start, delimiter), malformed: false };
+  if (text[start] !== '"')
+    return { start, end: endOfPlain(text, start, delimiter), malformed: false };
   const closing = closingQuote(text, start);
   if (closing === -1) return { start, end: text.length, closing, malformed: true };
   const end = endOfPlain(text, closing + 1, delimiter);
@@ -64,7 +65,16 @@ function describe(
   const end = newline === -1 ? text.length : newline;
   const left = text.slice(recordStart, end);
   const lines = left.split('\n').length;
-  return { line, column: span.start - lineStart + 1, cell, closes, start: recordStart, end, text: left, lines };
+  return {
+    line,
+    column: span.start - lineStart + 1,
+    cell,
+    closes,
+    start: recordStart,
+    end,
+    text: left,
+    lines,
+  };
 }
 
 /** The mark found is this cell's own, unless it opens a cell of a line below. */
@@ -72,7 +82,10 @@ function closesItself(text: string, span: CellSpan, delimiter: string): boolean 
   const { start, closing = -1 } = span;
   if (closing === -1) return false;
   const previous = text[closing - 1];
-  return !(text.slice(start, closing).includes('\n') && (previous === delimiter || previous === '\n'));
+  return !(
+    text.slice(start, closing).includes('\n') &&
+    (previous === delimiter || previous === '\n')
+  );
 }
 
 /** The quotation mark that ends the cell: not a doubled one; -1 where there is none. */

@@ -42,7 +42,8 @@ export function tokenize(source: string, delimiter: string): Tokens {
     const lineOf = recordLines(text, data);
     const record = errors.find((error) => error.type === 'Quotes')?.row;
     const stray = record === undefined ? undefined : strayQuote(text, lineOf(record), delimiter);
-    if (record === undefined || !stray || broken.length === MOST_REPAIRS) return { text, rows: data, lineOf, broken };
+    if (record === undefined || !stray || broken.length === MOST_REPAIRS)
+      return { text, rows: data, lineOf, broken };
     broken.push({
       line: stray.line,
       lines: stray.lines,
@@ -57,7 +58,11 @@ export function tokenize(source: string, delimiter: string): Tokens {
 }
 
 /** The first records only, for finding the separator and the heading. */
-export function tokenizeStart(source: string, delimiter: string, records: number): readonly (readonly string[])[] {
+export function tokenizeStart(
+  source: string,
+  delimiter: string,
+  records: number,
+): readonly (readonly string[])[] {
   const text = source.replace(/\r\n?/g, '\n');
   return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: records }).data;
 }

@@ -12,7 +12,10 @@ export const emptyFile: Fault = error(
     vi: 'Tệp không có nội dung. Yêu cầu: một dòng tiêu đề và các dòng dữ liệu.',
     en: 'The file is empty. Expected: a heading line and lines of data.',
   },
-  { vi: 'Xuất lại tệp, hoặc xóa tệp nếu chưa có số liệu.', en: 'Export the file again, or delete it where there is no data yet.' },
+  {
+    vi: 'Xuất lại tệp, hoặc xóa tệp nếu chưa có số liệu.',
+    en: 'Export the file again, or delete it where there is no data yet.',
+  },
 );
 
 export const workbook: Fault = error(
@@ -51,7 +54,10 @@ export const doubleBom: Fault = error(
     vi: 'Tệp có hai dấu BOM (U+FEFF) ở đầu. Yêu cầu: nhiều nhất một dấu.',
     en: 'The file begins with two byte order marks (U+FEFF). Expected: one at most.',
   },
-  { vi: 'Lưu lại tệp một lần bằng Excel hoặc trình soạn thảo.', en: 'Save the file again once, in Excel or an editor.' },
+  {
+    vi: 'Lưu lại tệp một lần bằng Excel hoặc trình soạn thảo.',
+    en: 'Save the file again once, in Excel or an editor.',
+  },
 );
 
 export const oddLength: Fault = error(
@@ -60,7 +66,10 @@ export const oddLength: Fault = error(
     vi: 'Tệp UTF-16 có số byte lẻ, tức đã mất một byte. Yêu cầu: mỗi ký tự hai byte.',
     en: 'The UTF-16 file has an odd number of bytes, so one is lost. Expected: two bytes for each character.',
   },
-  { vi: 'Chép lại tệp gốc, hoặc xuất lại thành "CSV UTF-8".', en: 'Copy the original again, or export it as "CSV UTF-8".' },
+  {
+    vi: 'Chép lại tệp gốc, hoặc xuất lại thành "CSV UTF-8".',
+    en: 'Copy the original again, or export it as "CSV UTF-8".',
+  },
 );
 
 export const brokenUtf16: Fault = error(
@@ -69,7 +78,10 @@ export const brokenUtf16: Fault = error(
     vi: 'Tệp UTF-16 có nửa ký tự tại đây. Yêu cầu: ký tự trọn vẹn.',
     en: 'The UTF-16 file has half a character here. Expected: whole characters.',
   },
-  { vi: 'Chép lại tệp gốc, hoặc xuất lại thành "CSV UTF-8".', en: 'Copy the original again, or export it as "CSV UTF-8".' },
+  {
+    vi: 'Chép lại tệp gốc, hoặc xuất lại thành "CSV UTF-8".',
+    en: 'Copy the original again, or export it as "CSV UTF-8".',
+  },
 );
 
 export function brokenUtf8(places: number): Fault {

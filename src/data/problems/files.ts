@@ -68,7 +68,10 @@ export function missingTable(name: string): Fault {
       vi: `Thiếu bảng ${name}. Yêu cầu: tệp ${name}.csv hoặc thư mục ${name}/ có các tệp CSV.`,
       en: `The table ${name} is missing. Expected: the file ${name}.csv or a folder ${name}/ of CSV files.`,
     },
-    { vi: `Thêm ${name}.csv vào thư mục nhiệm kỳ.`, en: `Add ${name}.csv to the folder of the term.` },
+    {
+      vi: `Thêm ${name}.csv vào thư mục nhiệm kỳ.`,
+      en: `Add ${name}.csv to the folder of the term.`,
+    },
   );
 }
 
@@ -81,7 +84,10 @@ export function unknownTable(name: string, suggestion: string | undefined): Faul
     },
     suggestion === undefined
       ? { vi: 'Đổi tên hoặc chuyển tệp đi nơi khác.', en: 'Rename the file or move it elsewhere.' }
-      : { vi: `Có phải là ${quote(suggestion)} không? Đổi tên.`, en: `Did you mean ${quote(suggestion)}? Rename it.` },
+      : {
+          vi: `Có phải là ${quote(suggestion)} không? Đổi tên.`,
+          en: `Did you mean ${quote(suggestion)}? Rename it.`,
+        },
   );
 }
 
@@ -92,7 +98,10 @@ export function tableTwice(first: string): Fault {
       vi: `Bảng này đã có ở ${first}. Yêu cầu: mỗi bảng một tệp, hoặc một thư mục.`,
       en: `This table stands in ${first} already. Expected: one file or one folder for each table.`,
     },
-    { vi: 'Chuyển tệp vào thư mục của bảng, hoặc xóa một trong hai.', en: 'Move the file into the folder of the table, or delete one of the two.' },
+    {
+      vi: 'Chuyển tệp vào thư mục của bảng, hoặc xóa một trong hai.',
+      en: 'Move the file into the folder of the table, or delete one of the two.',
+    },
   );
 }
 
@@ -102,7 +111,10 @@ export const emptyTableFolder: Fault = error(
     vi: 'Thư mục của bảng không có tệp CSV nào. Yêu cầu: ít nhất một tệp CSV.',
     en: 'The folder of the table holds no CSV file. Expected: at least one.',
   },
-  { vi: 'Chép các tệp vào, hoặc xóa thư mục nếu chưa có số liệu.', en: 'Copy the files into it, or delete the folder where there is no data yet.' },
+  {
+    vi: 'Chép các tệp vào, hoặc xóa thư mục nếu chưa có số liệu.',
+    en: 'Copy the files into it, or delete the folder where there is no data yet.',
+  },
 );
 
 export function wrongExtension(name: string): Fault {

@@ -75,7 +75,11 @@ export function electedOverDecided(elected: number, decided: number): Fault {
   );
 }
 
-export function reelectedAndFirstTime(reelected: number, firstTime: number, elected: number): Fault {
+export function reelectedAndFirstTime(
+  reelected: number,
+  firstTime: number,
+  elected: number,
+): Fault {
   return error(
     'reelected-and-first-time',
     {
@@ -185,8 +189,12 @@ export function endBeforeDate(date: Day, endDate: Day): Fault {
 }
 
 export function publicWithoutApproval(lacksOffice: boolean, lacksDay: boolean): Fault {
-  const vi = [lacksOffice ? 'đơn vị duyệt' : '', lacksDay ? 'ngày duyệt' : ''].filter(Boolean).join(' và ');
-  const en = [lacksOffice ? 'the approving office' : '', lacksDay ? 'the day of approval' : ''].filter(Boolean).join(' and ');
+  const vi = [lacksOffice ? 'đơn vị duyệt' : '', lacksDay ? 'ngày duyệt' : '']
+    .filter(Boolean)
+    .join(' và ');
+  const en = [lacksOffice ? 'the approving office' : '', lacksDay ? 'the day of approval' : '']
+    .filter(Boolean)
+    .join(' and ');
   return error(
     'public-without-approval',
     {

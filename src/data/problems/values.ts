@@ -4,7 +4,10 @@ import type { CellFault } from './fault.ts';
 
 /** At most six of the words, quoted: `"bầu", "chỉ định"`. */
 function list(words: readonly string[]): string {
-  const shown = words.slice(0, 8).map((word) => quote(word)).join(', ');
+  const shown = words
+    .slice(0, 8)
+    .map((word) => quote(word))
+    .join(', ');
   return words.length > 8 ? `${shown}, …` : shown;
 }
 

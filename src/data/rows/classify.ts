@@ -84,12 +84,15 @@ function headingAgain(
   filled: readonly Filled[],
   { names, layout, heading, headingLine }: RowContext,
 ): RowKind | undefined {
-  const hints = filled.slice(0, 3).some(({ text }) => isKnownHeading(fold(text)) || names.find(text));
+  const hints = filled
+    .slice(0, 3)
+    .some(({ text }) => isKnownHeading(fold(text)) || names.find(text));
   if (!hints) return undefined;
   const samePlaces = headingOf(row, 0, names).cells.filter(
     ({ column }, i) => column !== undefined && column === heading.cells[i]?.column,
   ).length;
-  if (samePlaces >= Math.max(2, layout.columns.length / 2)) return { kind: 'skip', reason: 'heading' };
+  if (samePlaces >= Math.max(2, layout.columns.length / 2))
+    return { kind: 'skip', reason: 'heading' };
   const foreign = TABLE_NAMES.some((table) => isHeadingOf(row, filled.length, table));
   return foreign ? { kind: 'stop', fault: secondTable(headingLine) } : undefined;
 }
@@ -142,7 +145,9 @@ function isNote(text: string): boolean {
 /** "(1);(2);(3)" right under the heading: the numbers of the columns. */
 export function isNumbering(row: readonly string[]): boolean {
   const filled = row.map((text) => text.trim()).filter((text) => text !== '');
-  const numbers = filled.flatMap((text) => /^[([]?\s*(\d{1,2})\s*[)\]]?(?:\s*=.*)?$/.exec(text)?.[1] ?? []).map(Number);
+  const numbers = filled
+    .flatMap((text) => /^[([]?\s*(\d{1,2})\s*[)\]]?(?:\s*=.*)?$/.exec(text)?.[1] ?? [])
+    .map(Number);
   const letters = filled.filter((text) => /^[([]?[A-Za-z][)\]]?$/.test(text)).length;
   const ascending = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
   return numbers.length >= 2 && numbers.length + letters === filled.length && ascending;

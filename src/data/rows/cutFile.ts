@@ -67,24 +67,41 @@ function cutText(
   if (!best) {
     const required = TABLES[table].columns.filter((column) => column.required);
     const start = text.search(/\S/);
-    findings.add(aboutFile(file, noHeading(required), { ...positionAt(text, start), column: 1, cell: '' }));
+    findings.add(
+      aboutFile(file, noHeading(required), { ...positionAt(text, start), column: 1, cell: '' }),
+    );
     return undefined;
   }
   const tokens = tokenize(text, best.separator);
   // Cut from the whole text: a broken line above may have hidden the heading from the first look.
   const heading = findHeading(tokens.rows, names) ?? best.heading;
-  return { file, table, tokens, delimiter: best.separator, separatorLine: separatorOf(text) !== undefined, heading, names };
+  return {
+    file,
+    table,
+    tokens,
+    delimiter: best.separator,
+    separatorLine: separatorOf(text) !== undefined,
+    heading,
+    names,
+  };
 }
 
 const SEPARATORS = [';', '\t', ','];
 
 /** The separator under which a heading names most columns; that of a `sep=` line where two are equal. */
-function bestSeparator(text: string, names: HeadingNames): { separator: string; heading: Heading } | undefined {
+function bestSeparator(
+  text: string,
+  names: HeadingNames,
+): { separator: string; heading: Heading } | undefined {
   const named = separatorOf(text);
-  const candidates = named !== undefined && SEPARATORS.includes(named) ? [named, ...SEPARATORS] : SEPARATORS;
+  const candidates =
+    named !== undefined && SEPARATORS.includes(named) ? [named, ...SEPARATORS] : SEPARATORS;
   let best: { separator: string; heading: Heading } | undefined;
   for (const separator of new Set(candidates)) {
-    const heading = findHeading(tokenizeStart(text.slice(0, 200_000), separator, HEADING_DEPTH), names);
+    const heading = findHeading(
+      tokenizeStart(text.slice(0, 200_000), separator, HEADING_DEPTH),
+      names,
+    );
     if (heading && heading.score > (best?.heading.score ?? 0)) best = { separator, heading };
   }
   return best && isHeading(best.heading, names.table) ? best : undefined;
@@ -101,5 +118,7 @@ function nonBlankLines(text: string): number {
 }
 
 function linesOfBytes(bytes: Uint8Array): number {
-  return nonBlankLines(Buffer.from(bytes.subarray(0, 100_000_000)).toString('latin1').replaceAll('\0', ''));
+  return nonBlankLines(
+    Buffer.from(bytes.subarray(0, 100_000_000)).toString('latin1').replaceAll('\0', ''),
+  );
 }

@@ -35,7 +35,10 @@ export function readRow(row: RowRef, reader: RowReader): RowCells {
   const shape = shapeFault(texts, row, reader);
   if (shape) {
     addAt(row, shape.index, shape.fault, reader);
-    return { cells: {}, bad: new Map(layout.columns.map(({ column, index }) => [column.key, texts[index] ?? ''])) };
+    return {
+      cells: {},
+      bad: new Map(layout.columns.map(({ column, index }) => [column.key, texts[index] ?? ''])),
+    };
   }
   const cells: Record<string, unknown> = { place: { file, line: lineOf(row) } };
   let bad: Map<string, string> | undefined;
@@ -71,7 +74,11 @@ function readCell(raw: string, placed: PlacedColumn, row: RowRef, reader: RowRea
   return REFUSED;
 }
 
-function blankCell({ column, index, heading }: PlacedColumn, row: RowRef, reader: RowReader): unknown {
+function blankCell(
+  { column, index, heading }: PlacedColumn,
+  row: RowRef,
+  reader: RowReader,
+): unknown {
   if (!column.required || column.mayBeBlank) return column.blank;
   addAt(row, index, faults.missingValue(heading), reader);
   return REFUSED;
@@ -90,10 +97,20 @@ function quotedFault(text: string): CellFault | undefined {
 const CODES = new Set(['code', 'unit', 'parent']);
 
 /** The tidied text; `undefined` where a control character was told. A code keeps what it must not have. */
-function tidyCell(raw: string, placed: PlacedColumn, row: RowRef, reader: RowReader): string | undefined {
+function tidyCell(
+  raw: string,
+  placed: PlacedColumn,
+  row: RowRef,
+  reader: RowReader,
+): string | undefined {
   const control = controlCharacter(raw);
   if (control !== undefined) {
-    addAt(row, placed.index, inColumn(faults.controlCharacter(control), raw, placed.heading), reader);
+    addAt(
+      row,
+      placed.index,
+      inColumn(faults.controlCharacter(control), raw, placed.heading),
+      reader,
+    );
     return undefined;
   }
   const { type } = placed.column;
@@ -111,15 +128,26 @@ interface ShapeFault {
 }
 
 /** Curly quotation marks that cut a cell, then cells without a heading: the rest of the row is shifted. */
-function shapeFault(texts: readonly string[], { sheet }: RowRef, reader: RowReader): ShapeFault | undefined {
+function shapeFault(
+  texts: readonly string[],
+  { sheet }: RowRef,
+  reader: RowReader,
+): ShapeFault | undefined {
   if (reader.unusual) {
-    const curly = texts.findIndex((text) => /^\s*[“„]/.test(text) && !/[”“]\s*$/.test(text.slice(1)));
-    if (curly !== -1 && !texts[curly]?.includes('”')) return { fault: lineFaults.curlyQuotes, index: curly };
+    const curly = texts.findIndex(
+      (text) => /^\s*[“„]/.test(text) && !/[”“]\s*$/.test(text.slice(1)),
+    );
+    if (curly !== -1 && !texts[curly]?.includes('”'))
+      return { fault: lineFaults.curlyQuotes, index: curly };
   }
   const { width, unheaded } = sheet.layout;
   if (texts.length <= width && unheaded.length === 0) return undefined;
-  const extra = texts.findIndex((text, i) => (i >= width || unheaded.includes(i)) && text.trim() !== '');
-  return extra === -1 ? undefined : { fault: lineFaults.extraCell(width, sheet.delimiter), index: extra };
+  const extra = texts.findIndex(
+    (text, i) => (i >= width || unheaded.includes(i)) && text.trim() !== '',
+  );
+  return extra === -1
+    ? undefined
+    : { fault: lineFaults.extraCell(width, sheet.delimiter), index: extra };
 }
 
 function addAt(row: RowRef, index: number, fault: Fault, reader: RowReader): void {

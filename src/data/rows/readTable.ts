@@ -51,7 +51,13 @@ export function readTable<C, R>(
   const files: ReadFile[] = [];
   let whole = true;
   for (const path of paths ?? []) {
-    const opened = openFile(reading.dataFolder, path, reader.name, reading.aliases, reading.findings);
+    const opened = openFile(
+      reading.dataFolder,
+      path,
+      reader.name,
+      reading.aliases,
+      reading.findings,
+    );
     const read = opened?.cut && readSheet(opened.cut, reading.lookups, reading.findings);
     if (opened) files.push(read ? { ...opened, sheet: read.sheet } : opened);
     if (!read?.whole) whole = false;
@@ -66,10 +72,15 @@ export function isSound({ row }: { readonly row: RowRef }): boolean {
 }
 
 /** Cells as the schema of the table types them: `readRow` read each with the reader of its type. */
-function checked<C, R>({ cells, bad, row }: ReadRow, reader: TableReader<C, R>, reading: TermReading): Entry<R> {
+function checked<C, R>(
+  { cells, bad, row }: ReadRow,
+  reader: TableReader<C, R>,
+  reading: TermReading,
+): Entry<R> {
   const typed = cells as C;
   for (const { at, with: others, fault } of reader.check(typed, reading.context)) {
-    if (!bad.has(at) && !others.some((key) => bad.has(key))) addAtCell(row, at, fault, reading.findings);
+    if (!bad.has(at) && !others.some((key) => bad.has(key)))
+      addAtCell(row, at, fault, reading.findings);
   }
   return { record: reader.record(typed), row, bad };
 }

@@ -4,9 +4,6 @@ import { lineStarts } from '../lines/lineStarts.ts';
 import type { Tokens } from '../lines/tokenize.ts';
 import type { Skip, TableName } from '../records.ts';
 
-/** What became of a record; one that is blank is not counted. */
-export const FATES = { blank: 0, accepted: 1, skipped: 2, rejected: 3 } as const;
-
 /** One CSV file after it was cut into cells, with what became of each record. */
 export interface Sheet {
   readonly file: string;
@@ -16,6 +13,7 @@ export interface Sheet {
   readonly layout: Layout;
   /** A line `sep=;` stands above, which a spreadsheet does not show as a row. */
   readonly separatorLine: boolean;
+  /** What became of each record, see `FATES`. */
   readonly fates: Uint8Array;
   readonly skips: Skip[];
   readonly startOfLine: (line: number) => number;
@@ -35,7 +33,10 @@ export interface Spot {
 
 type Cut = Pick<Sheet, 'file' | 'table' | 'tokens' | 'delimiter' | 'separatorLine'>;
 
-export function sheetOf({ file, table, tokens, delimiter, separatorLine }: Cut, layout: Layout): Sheet {
+export function sheetOf(
+  { file, table, tokens, delimiter, separatorLine }: Cut,
+  layout: Layout,
+): Sheet {
   const fates = new Uint8Array(tokens.rows.length);
   const startOfLine = lineStarts(tokens.text);
   return { file, table, tokens, delimiter, layout, separatorLine, fates, skips: [], startOfLine };

@@ -14,7 +14,14 @@ const columns = [
   {
     key: 'planned',
     heading: 'Ngày dự kiến',
-    aliases: ['Dự kiến', 'Ngày dự kiến đại hội', 'Thời gian dự kiến', 'Ngày dự kiến khai mạc', 'Dự kiến ngày đại hội', 'Planned date'],
+    aliases: [
+      'Dự kiến',
+      'Ngày dự kiến đại hội',
+      'Thời gian dự kiến',
+      'Ngày dự kiến khai mạc',
+      'Dự kiến ngày đại hội',
+      'Planned date',
+    ],
     type: 'day',
     required: false,
     meaning: { vi: 'Ngày dự kiến khai mạc', en: 'Day on which it is planned to open' },
@@ -22,7 +29,14 @@ const columns = [
   {
     key: 'opened',
     heading: 'Ngày khai mạc',
-    aliases: ['Khai mạc', 'Ngày khai mạc ĐH', 'Ngày khai mạc đại hội', 'Ngày bắt đầu', 'Opening', 'Opening date'],
+    aliases: [
+      'Khai mạc',
+      'Ngày khai mạc ĐH',
+      'Ngày khai mạc đại hội',
+      'Ngày bắt đầu',
+      'Opening',
+      'Opening date',
+    ],
     type: 'day',
     required: false,
     meaning: { vi: 'Ngày khai mạc', en: 'Opening day' },
@@ -30,7 +44,14 @@ const columns = [
   {
     key: 'closed',
     heading: 'Ngày bế mạc',
-    aliases: ['Bế mạc', 'Ngày bế mạc ĐH', 'Ngày bế mạc đại hội', 'Ngày kết thúc', 'Closing', 'Closing date'],
+    aliases: [
+      'Bế mạc',
+      'Ngày bế mạc ĐH',
+      'Ngày bế mạc đại hội',
+      'Ngày kết thúc',
+      'Closing',
+      'Closing date',
+    ],
     type: 'day',
     required: false,
     meaning: { vi: 'Ngày bế mạc', en: 'Closing day' },
@@ -38,7 +59,14 @@ const columns = [
   {
     key: 'date',
     heading: 'Ngày đại hội',
-    aliases: ['Ngày ĐH', 'Ngày tổ chức', 'Ngày tổ chức đại hội', 'Ngày tiến hành', 'Ngày tiến hành đại hội', 'Congress date'],
+    aliases: [
+      'Ngày ĐH',
+      'Ngày tổ chức',
+      'Ngày tổ chức đại hội',
+      'Ngày tiến hành',
+      'Ngày tiến hành đại hội',
+      'Congress date',
+    ],
     type: 'day',
     required: false,
     meaning: {
@@ -58,7 +86,14 @@ const columns = [
   {
     key: 'delegatesSummoned',
     heading: 'Đại biểu triệu tập',
-    aliases: ['Số đại biểu triệu tập', 'ĐB triệu tập', 'Triệu tập', 'SL đại biểu triệu tập', 'Số ĐB triệu tập', 'Summoned'],
+    aliases: [
+      'Số đại biểu triệu tập',
+      'ĐB triệu tập',
+      'Triệu tập',
+      'SL đại biểu triệu tập',
+      'Số ĐB triệu tập',
+      'Summoned',
+    ],
     type: 'count',
     required: false,
     meaning: { vi: 'Số đại biểu (đảng viên) được triệu tập', en: 'Delegates (members) summoned' },
@@ -66,7 +101,17 @@ const columns = [
   {
     key: 'delegatesPresent',
     heading: 'Đại biểu dự',
-    aliases: ['Số đại biểu dự', 'Đại biểu có mặt', 'ĐB dự', 'Có mặt', 'Dự', 'Đại biểu dự đại hội', 'Số đại biểu có mặt', 'Số ĐB dự', 'Present'],
+    aliases: [
+      'Số đại biểu dự',
+      'Đại biểu có mặt',
+      'ĐB dự',
+      'Có mặt',
+      'Dự',
+      'Đại biểu dự đại hội',
+      'Số đại biểu có mặt',
+      'Số ĐB dự',
+      'Present',
+    ],
     type: 'count',
     required: false,
     meaning: { vi: 'Số đại biểu (đảng viên) dự đại hội', en: 'Delegates (members) present' },
@@ -74,10 +119,20 @@ const columns = [
   {
     key: 'comments',
     heading: 'Ý kiến thảo luận',
-    aliases: ['Số ý kiến', 'Số ý kiến thảo luận', 'Ý kiến', 'Lượt ý kiến', 'Số ý kiến góp ý', 'SL ý kiến'],
+    aliases: [
+      'Số ý kiến',
+      'Số ý kiến thảo luận',
+      'Ý kiến',
+      'Lượt ý kiến',
+      'Số ý kiến góp ý',
+      'SL ý kiến',
+    ],
     type: 'count',
     required: false,
-    meaning: { vi: 'Số ý kiến thảo luận văn kiện; 0 là không có, để trống là chưa báo cáo', en: 'Comments on the documents; 0 is none, blank is not reported' },
+    meaning: {
+      vi: 'Số ý kiến thảo luận văn kiện; 0 là không có, để trống là chưa báo cáo',
+      en: 'Comments on the documents; 0 is none, blank is not reported',
+    },
   },
   {
     key: 'agendaItems',
@@ -94,7 +149,10 @@ const columns = [
     type: 'formation',
     required: false,
     blank: 'elected',
-    meaning: { vi: '"bầu" (mặc định) hoặc "chỉ định"', en: '"bầu" (elected, the default) or "chỉ định" (appointed)' },
+    meaning: {
+      vi: '"bầu" (mặc định) hoặc "chỉ định"',
+      en: '"bầu" (elected, the default) or "chỉ định" (appointed)',
+    },
   },
   {
     key: 'note',

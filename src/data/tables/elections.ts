@@ -25,7 +25,16 @@ const columns = [
   {
     key: 'decided',
     heading: 'Số lượng quyết định',
-    aliases: ['Số lượng', 'SL', 'SL quyết định', 'Số lượng đại hội quyết định', 'Quyết định', 'Số lượng được bầu', 'Số lượng cần bầu', 'Seats'],
+    aliases: [
+      'Số lượng',
+      'SL',
+      'SL quyết định',
+      'Số lượng đại hội quyết định',
+      'Quyết định',
+      'Số lượng được bầu',
+      'Số lượng cần bầu',
+      'Seats',
+    ],
     type: 'count',
     required: false,
     meaning: { vi: 'Số lượng đại hội quyết định bầu', en: 'Seats that the congress decided on' },
@@ -33,7 +42,15 @@ const columns = [
   {
     key: 'elected',
     heading: 'Số bầu được',
-    aliases: ['Bầu được', 'Trúng cử', 'Số trúng cử', 'Đã bầu', 'Số đã bầu', 'SL bầu được', 'Số người trúng cử'],
+    aliases: [
+      'Bầu được',
+      'Trúng cử',
+      'Số trúng cử',
+      'Đã bầu',
+      'Số đã bầu',
+      'SL bầu được',
+      'Số người trúng cử',
+    ],
     type: 'count',
     required: false,
     meaning: { vi: 'Số người trúng cử', en: 'Number elected' },
@@ -68,12 +85,25 @@ const columns = [
     aliases: ['Cán bộ trẻ', 'Tuổi trẻ', 'Số trẻ', 'SL trẻ', 'Trẻ tuổi', 'Cơ cấu trẻ'],
     type: 'count',
     required: false,
-    meaning: { vi: 'Số người trẻ, theo giới hạn tuổi ghi ở term.json', en: 'Number of the young, by the age limit of term.json' },
+    meaning: {
+      vi: 'Số người trẻ, theo giới hạn tuổi ghi ở term.json',
+      en: 'Number of the young, by the age limit of term.json',
+    },
   },
   {
     key: 'minority',
     heading: 'Dân tộc thiểu số',
-    aliases: ['DTTS', 'Người DTTS', 'Dân tộc', 'Người dân tộc thiểu số', 'SL DTTS', 'Số DTTS', 'Là người DTTS', 'Minorities', 'Ethnic minority'],
+    aliases: [
+      'DTTS',
+      'Người DTTS',
+      'Dân tộc',
+      'Người dân tộc thiểu số',
+      'SL DTTS',
+      'Số DTTS',
+      'Là người DTTS',
+      'Minorities',
+      'Ethnic minority',
+    ],
     type: 'count',
     required: false,
     meaning: { vi: 'Số người dân tộc thiểu số', en: 'Number from ethnic minorities' },
@@ -84,7 +114,10 @@ const columns = [
     aliases: ['Đúng phương án nhân sự', 'Theo phương án', 'Đúng PA', 'Đúng đề án', 'As planned'],
     type: 'yesNo',
     required: false,
-    meaning: { vi: 'có/không: kết quả đúng phương án nhân sự', en: 'yes/no: the result follows the personnel plan' },
+    meaning: {
+      vi: 'có/không: kết quả đúng phương án nhân sự',
+      en: 'yes/no: the result follows the personnel plan',
+    },
   },
   {
     key: 'direct',
@@ -92,7 +125,10 @@ const columns = [
     aliases: ['Bầu trực tiếp bí thư', 'Trực tiếp', 'Đại hội bầu trực tiếp', 'Direct election'],
     type: 'yesNo',
     required: false,
-    meaning: { vi: 'có/không: đại hội bầu trực tiếp bí thư', en: 'yes/no: elected directly by the congress' },
+    meaning: {
+      vi: 'có/không: đại hội bầu trực tiếp bí thư',
+      en: 'yes/no: elected directly by the congress',
+    },
   },
 ] as const satisfies readonly Column[];
 

@@ -33,7 +33,10 @@ const categoryColumns = [
     aliases: ['Lĩnh vực', 'Mảng công tác'],
     type: 'area',
     required: false,
-    meaning: { vi: 'văn kiện, nhân sự, tiến độ hoặc tổ chức', en: 'documents, personnel, progress or organization' },
+    meaning: {
+      vi: 'văn kiện, nhân sự, tiến độ hoặc tổ chức',
+      en: 'documents, personnel, progress or organization',
+    },
   },
 ] as const satisfies readonly Column[];
 
@@ -71,7 +74,10 @@ const limitationColumns = [
     aliases: ['Nội dung hạn chế', 'Mô tả', 'Diễn giải', 'Chi tiết', 'Description'],
     type: 'text',
     required: false,
-    meaning: { vi: 'Nội dung hạn chế, không nêu tên người', en: 'The limitation in words, without personal names' },
+    meaning: {
+      vi: 'Nội dung hạn chế, không nêu tên người',
+      en: 'The limitation in words, without personal names',
+    },
   },
   {
     key: 'recorded',
@@ -79,7 +85,10 @@ const limitationColumns = [
     aliases: ['Ghi nhận', 'Ngày phát hiện', 'Ngày nêu', 'Date recorded'],
     type: 'day',
     required: false,
-    meaning: { vi: 'Ngày ghi nhận; để trống: ngày bế mạc', en: 'Day on which it was recorded; blank: the closing day' },
+    meaning: {
+      vi: 'Ngày ghi nhận; để trống: ngày bế mạc',
+      en: 'Day on which it was recorded; blank: the closing day',
+    },
   },
   {
     key: 'status',

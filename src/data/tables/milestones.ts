@@ -24,7 +24,10 @@ const columns = [
     aliases: ['Loại mốc', 'Loại sự kiện', 'Type'],
     type: 'milestone',
     required: true,
-    meaning: { vi: 'văn bản, kế hoạch, đại hội hoặc kiểm tra', en: 'document, plan, congress or inspection' },
+    meaning: {
+      vi: 'văn bản, kế hoạch, đại hội hoặc kiểm tra',
+      en: 'document, plan, congress or inspection',
+    },
   },
   {
     key: 'title',

@@ -14,7 +14,17 @@ const columns = [
   {
     key: 'name',
     heading: 'Tên tổ chức',
-    aliases: ['Tên', 'Tên đơn vị', 'Tên tổ chức đảng', 'Tên TCĐ', 'Tổ chức đảng', 'Đơn vị', 'Tên đảng bộ', 'Organisation', 'Organization'],
+    aliases: [
+      'Tên',
+      'Tên đơn vị',
+      'Tên tổ chức đảng',
+      'Tên TCĐ',
+      'Tổ chức đảng',
+      'Đơn vị',
+      'Tên đảng bộ',
+      'Organisation',
+      'Organization',
+    ],
     type: 'name',
     required: true,
     meaning: { vi: 'Tên đầy đủ', en: 'Full name' },
@@ -30,7 +40,18 @@ const columns = [
   {
     key: 'parent',
     heading: 'Trực thuộc',
-    aliases: ['Đơn vị cấp trên', 'Tổ chức cấp trên', 'Cấp trên', 'Mã cấp trên', 'Cấp trên trực tiếp', 'Mã đơn vị cấp trên', 'Thuộc', 'Mã trực thuộc', 'Đảng bộ cấp trên', 'Parent code'],
+    aliases: [
+      'Đơn vị cấp trên',
+      'Tổ chức cấp trên',
+      'Cấp trên',
+      'Mã cấp trên',
+      'Cấp trên trực tiếp',
+      'Mã đơn vị cấp trên',
+      'Thuộc',
+      'Mã trực thuộc',
+      'Đảng bộ cấp trên',
+      'Parent code',
+    ],
     type: 'parent',
     required: true,
     mayBeBlank: true,
@@ -53,7 +74,10 @@ const columns = [
     aliases: ['Loại', 'Loại hình tổ chức', 'Loại tổ chức', 'Loại hình TCĐ', 'Type'],
     type: 'name',
     required: false,
-    meaning: { vi: 'Ví dụ: chi bộ cơ sở, đảng bộ cơ sở', en: 'For example a grassroots cell or committee' },
+    meaning: {
+      vi: 'Ví dụ: chi bộ cơ sở, đảng bộ cơ sở',
+      en: 'For example a grassroots cell or committee',
+    },
   },
   {
     key: 'pilot',
@@ -62,7 +86,10 @@ const columns = [
     type: 'yesNo',
     required: false,
     blank: false,
-    meaning: { vi: 'x, có, 1: được chọn làm đại hội điểm', en: 'x, có, 1: chosen as a model congress' },
+    meaning: {
+      vi: 'x, có, 1: được chọn làm đại hội điểm',
+      en: 'x, có, 1: chosen as a model congress',
+    },
   },
   {
     key: 'established',
@@ -75,10 +102,20 @@ const columns = [
   {
     key: 'dissolved',
     heading: 'Ngày kết thúc',
-    aliases: ['Kết thúc', 'Ngày giải thể', 'Giải thể', 'Ngày kết thúc hoạt động', 'Ngày thôi tính', 'Ngày sáp nhập'],
+    aliases: [
+      'Kết thúc',
+      'Ngày giải thể',
+      'Giải thể',
+      'Ngày kết thúc hoạt động',
+      'Ngày thôi tính',
+      'Ngày sáp nhập',
+    ],
     type: 'day',
     required: false,
-    meaning: { vi: 'Ngày đầu tiên không còn được tính', en: 'First day on which it no longer counts' },
+    meaning: {
+      vi: 'Ngày đầu tiên không còn được tính',
+      en: 'First day on which it no longer counts',
+    },
   },
   {
     key: 'members',

@@ -55,7 +55,15 @@ const columns = [
   {
     key: 'deadline',
     heading: 'Hạn',
-    aliases: ['Thời hạn', 'Hạn hoàn thành', 'Hạn chót', 'Đến ngày', 'Hoàn thành trước', 'Ngày hạn', 'Due'],
+    aliases: [
+      'Thời hạn',
+      'Hạn hoàn thành',
+      'Hạn chót',
+      'Đến ngày',
+      'Hoàn thành trước',
+      'Ngày hạn',
+      'Due',
+    ],
     type: 'end',
     required: true,
     meaning: {

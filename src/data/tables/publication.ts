@@ -7,7 +7,10 @@ const figureColumn = {
   aliases: ['Mã biểu đồ', 'Biểu', 'Hình', 'Figure id'],
   type: 'figure',
   required: true,
-  meaning: { vi: 'Mã biểu đồ, ví dụ completion-by-level', en: 'Id of the figure, for example completion-by-level' },
+  meaning: {
+    vi: 'Mã biểu đồ, ví dụ completion-by-level',
+    en: 'Id of the figure, for example completion-by-level',
+  },
 } as const satisfies Column;
 
 const publicationColumns = [
@@ -54,7 +57,10 @@ const correctionColumns = [
     aliases: ['Tính đến', 'Tính đến ngày', 'Ngày chốt số liệu', 'As of'],
     type: 'day',
     required: true,
-    meaning: { vi: 'Ngày chốt của bản bị đính chính, một trong reportingDates', en: 'Reporting date of the corrected edition' },
+    meaning: {
+      vi: 'Ngày chốt của bản bị đính chính, một trong reportingDates',
+      en: 'Reporting date of the corrected edition',
+    },
   },
   {
     key: 'date',

@@ -17,7 +17,10 @@ const columns = [
     aliases: [...unitCodeAliases, 'Phạm vi', 'Scope'],
     type: 'unit',
     required: true,
-    meaning: { vi: 'Mã tổ chức làm phạm vi của con số', en: 'Code of the organisation that the number covers' },
+    meaning: {
+      vi: 'Mã tổ chức làm phạm vi của con số',
+      en: 'Code of the organisation that the number covers',
+    },
   },
   {
     key: 'level',
@@ -73,7 +76,10 @@ const columns = [
     aliases: ['Tỉ lệ', 'Tỷ lệ %', 'Tỉ lệ %', '%', 'Tỷ lệ công bố', 'Percentage', 'Printed rate'],
     type: 'rate',
     required: false,
-    meaning: { vi: 'Tỷ lệ đúng như bản in: 99,8%, hơn 94%', en: 'The rate as printed: 99,8%, hơn 94%' },
+    meaning: {
+      vi: 'Tỷ lệ đúng như bản in: 99,8%, hơn 94%',
+      en: 'The rate as printed: 99,8%, hơn 94%',
+    },
   },
   {
     key: 'type',

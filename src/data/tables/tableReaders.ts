@@ -3,11 +3,21 @@ import { NO_ISSUES, type RowCheck } from '../checks/rowIssue.ts';
 import type * as Records from '../records.ts';
 import { congressRow, type CongressCells } from './congresses.ts';
 import { electionRow, type ElectionCells } from './elections.ts';
-import { categoryRow, limitationRow, type CategoryCells, type LimitationCells } from './limitations.ts';
+import {
+  categoryRow,
+  limitationRow,
+  type CategoryCells,
+  type LimitationCells,
+} from './limitations.ts';
 import { milestoneRow, type MilestoneCells } from './milestones.ts';
 import { organizationRow, type OrganizationCells } from './organizations.ts';
 import { planRow, type PlanCells } from './plan.ts';
-import { correctionRow, publicationRow, type CorrectionCells, type PublicationCells } from './publication.ts';
+import {
+  correctionRow,
+  publicationRow,
+  type CorrectionCells,
+  type PublicationCells,
+} from './publication.ts';
 import { reportedRow, type ReportedCells } from './reported.ts';
 import { taskRow, type TaskCells } from './tasks.ts';
 
@@ -18,20 +28,52 @@ export interface TableReader<C, R> {
   readonly record: (cells: C) => R;
 }
 
-function reader<C, R>(name: Records.TableName, record: (cells: C) => R, check: RowCheck<C> = () => NO_ISSUES): TableReader<C, R> {
+function reader<C, R>(
+  name: Records.TableName,
+  record: (cells: C) => R,
+  check: RowCheck<C> = () => NO_ISSUES,
+): TableReader<C, R> {
   return { name, check, record };
 }
 
 export const READERS = {
   plan: reader<PlanCells, Records.PlanRow>('plan', planRow, checks.checkPlan),
-  organizations: reader<OrganizationCells, Records.Organization>('organizations', organizationRow, checks.checkOrganization),
-  congresses: reader<CongressCells, Records.Congress>('congresses', congressRow, checks.checkCongress),
-  elections: reader<ElectionCells, Records.Election>('elections', electionRow, checks.checkElection),
+  organizations: reader<OrganizationCells, Records.Organization>(
+    'organizations',
+    organizationRow,
+    checks.checkOrganization,
+  ),
+  congresses: reader<CongressCells, Records.Congress>(
+    'congresses',
+    congressRow,
+    checks.checkCongress,
+  ),
+  elections: reader<ElectionCells, Records.Election>(
+    'elections',
+    electionRow,
+    checks.checkElection,
+  ),
   categories: reader<CategoryCells, Records.Category>('categories', categoryRow),
-  limitations: reader<LimitationCells, Records.Limitation>('limitations', limitationRow, checks.checkLimitation),
+  limitations: reader<LimitationCells, Records.Limitation>(
+    'limitations',
+    limitationRow,
+    checks.checkLimitation,
+  ),
   tasks: reader<TaskCells, Records.Task>('tasks', taskRow),
-  milestones: reader<MilestoneCells, Records.Milestone>('milestones', milestoneRow, checks.checkMilestone),
+  milestones: reader<MilestoneCells, Records.Milestone>(
+    'milestones',
+    milestoneRow,
+    checks.checkMilestone,
+  ),
   reported: reader<ReportedCells, Records.Reported>('reported', reportedRow, checks.checkReported),
-  publication: reader<PublicationCells, Records.Publication>('publication', publicationRow, checks.checkPublication),
-  corrections: reader<CorrectionCells, Records.Correction>('corrections', correctionRow, checks.checkCorrection),
+  publication: reader<PublicationCells, Records.Publication>(
+    'publication',
+    publicationRow,
+    checks.checkPublication,
+  ),
+  corrections: reader<CorrectionCells, Records.Correction>(
+    'corrections',
+    correctionRow,
+    checks.checkCorrection,
+  ),
 };

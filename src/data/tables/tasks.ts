@@ -36,7 +36,10 @@ const columns = [
     aliases: ['Thời hạn', 'Hạn hoàn thành', 'Hạn chót', 'Due'],
     type: 'end',
     required: false,
-    meaning: { vi: 'Hạn hoàn thành; tháng hoặc quý là ngày cuối của nó', en: 'Deadline; a month or quarter means its last day' },
+    meaning: {
+      vi: 'Hạn hoàn thành; tháng hoặc quý là ngày cuối của nó',
+      en: 'Deadline; a month or quarter means its last day',
+    },
   },
   {
     key: 'done',

@@ -18,7 +18,8 @@ const MOJIBAKE = new RegExp(
 );
 
 /** Letters that only the nonsense of a font encoding has beside plain letters. */
-const FONT_LETTER = /[äåæçëîïñöøûüÄÅÆÇËÎÏÑÖØÛÜÞþ÷×µ¶·¸¹¨©ª«¬\u00AD®¼½¾§¡¢£¤¥¦]|[a-z][ÀÁÂÃÈÉÊÌÍÐÒÓÔÕÙÚÝ]/;
+const FONT_LETTER =
+  /[äåæçëîïñöøûüÄÅÆÇËÎÏÑÖØÛÜÞþ÷×µ¶·¸¹¨©ª«¬\u00AD®¼½¾§¡¢£¤¥¦]|[a-z][ÀÁÂÃÈÉÊÌÍÐÒÓÔÕÙÚÝ]/;
 
 /** A question mark inside a word, or as its first letter: "T?nh ?y". */
 const LOST = /(?<=\p{L})\?(?=\p{L})|(?<![^\s;,\t"(])\?(?=\p{Ll})/gu;
@@ -53,7 +54,8 @@ function typedInFont(text: string): Garbled | undefined {
 /** The replacement character is proof; question marks are, where words have them and more than one. */
 function lostLetters(text: string): Garbled | undefined {
   const replaced = text.indexOf('\uFFFD');
-  if (replaced !== -1) return { kind: 'lost letters', index: replaced, places: text.split('\uFFFD').length - 1 };
+  if (replaced !== -1)
+    return { kind: 'lost letters', index: replaced, places: text.split('\uFFFD').length - 1 };
   if (!text.includes('?')) return undefined;
   // An address may hold a question mark; it is blanked so that places stay where they are.
   const plain = text.replace(/(?:https?:\/\/|www\.)[^\s;"]+/gi, (url) => ' '.repeat(url.length));

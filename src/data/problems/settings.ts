@@ -1,0 +1,79 @@
+/** Faults of `term.json` and of the environment. */
+import type { BilingualText } from '../problem.ts';
+import { quote } from '../text/quote.ts';
+import { error, notice, type Fault } from './fault.ts';
+
+export function badJson(found: string): Fault {
+  const at =
+    found === ''
+      ? { vi: 'chỗ kết thúc tệp', en: 'the end of the file' }
+      : { vi: quote(found, 20), en: quote(found, 20) };
+  return error(
+    'bad-json',
+    {
+      vi: `term.json sai cú pháp tại ${at.vi}. Yêu cầu: JSON, tên và chữ trong ngoặc kép thẳng, ngăn bằng dấu phẩy, không có dấu phẩy cuối.`,
+      en: `term.json is no JSON at ${at.en}. Expected: JSON with names and texts in straight quotation marks, commas between and none at the end.`,
+    },
+    {
+      vi: 'Sửa tại chỗ này hoặc ngay phía trước; không ghi chú thích trong tệp.',
+      en: 'Correct it here or right before; no comments are allowed in the file.',
+    },
+  );
+}
+
+export function missingSetting(key: string, expected: BilingualText): Fault {
+  return error(
+    'missing-setting',
+    {
+      vi: `Thiếu ${quote(key)}. Yêu cầu: ${expected.vi}.`,
+      en: `${quote(key)} is missing. Expected: ${expected.en}.`,
+    },
+    { vi: `Thêm ${quote(key)} vào term.json.`, en: `Add ${quote(key)} to term.json.` },
+  );
+}
+
+export function badSetting(key: string, found: string, expected: BilingualText): Fault {
+  return error(
+    'bad-setting',
+    {
+      vi: `${quote(key)} là ${quote(found)}. Yêu cầu: ${expected.vi}.`,
+      en: `${quote(key)} is ${quote(found)}. Expected: ${expected.en}.`,
+    },
+    { vi: `Sửa ${quote(key)} trong term.json.`, en: `Correct ${quote(key)} in term.json.` },
+  );
+}
+
+export function unknownSetting(key: string, suggestion: string | undefined): Fault {
+  return notice(
+    'unknown-setting',
+    {
+      vi: `${quote(key)} không phải là mục của term.json và không được đọc.`,
+      en: `${quote(key)} is no setting of term.json and is not read.`,
+    },
+    suggestion === undefined
+      ? { vi: 'Không cần làm gì.', en: 'Nothing needs to be done.' }
+      : { vi: `Có phải là ${quote(suggestion)} không?`, en: `Did you mean ${quote(suggestion)}?` },
+  );
+}
+
+export function duplicateSetting(key: string): Fault {
+  return error(
+    'duplicate-setting',
+    {
+      vi: `${quote(key)} có hai lần. Yêu cầu: mỗi mục một lần.`,
+      en: `${quote(key)} stands twice. Expected: each setting once.`,
+    },
+    { vi: 'Xóa một trong hai.', en: 'Delete one of the two.' },
+  );
+}
+
+export function badAsOf(found: string): Fault {
+  return error(
+    'bad-as-of',
+    {
+      vi: `Biến môi trường AS_OF là ${quote(found)}. Yêu cầu: một ngày dạng năm-tháng-ngày, ví dụ 2020-06-30.`,
+      en: `The environment variable AS_OF is ${quote(found)}. Expected: a day as year-month-day, for example 2020-06-30.`,
+    },
+    { vi: 'Sửa hoặc bỏ AS_OF.', en: 'Correct AS_OF or leave it out.' },
+  );
+}

@@ -1,0 +1,30 @@
+import type { Skip } from '../records.ts';
+import { lineOf, type RowRef, type Sheet } from './sheet.ts';
+
+/** What became of a record; one that is blank is not counted. */
+export const FATES = { blank: 0, accepted: 1, skipped: 2, rejected: 3 } as const;
+
+export function accept({ sheet, record }: RowRef): void {
+  sheet.fates[record] = FATES.accepted;
+}
+
+export function reject({ sheet, record }: RowRef): void {
+  sheet.fates[record] = FATES.rejected;
+}
+
+export function skip(row: RowRef, reason: Skip['reason']): void {
+  row.sheet.fates[row.record] = FATES.skipped;
+  row.sheet.skips.push({ line: lineOf(row), reason });
+}
+
+/** Rejects all that is left of a file. */
+export function rejectFrom(sheet: Sheet, first: number): void {
+  sheet.tokens.rows.forEach((texts, record) => {
+    if (record >= first && !isBlank(texts)) reject({ sheet, record });
+  });
+}
+
+/** A line without text: empty, or separators and spaces only. */
+export function isBlank(texts: readonly string[]): boolean {
+  return texts.every((text) => text.trim() === '');
+}
