@@ -1,16 +1,21 @@
 /** The README is true: its commands, variables, folders, columns and dependencies are those of the tree. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { tables } from '../src/data/tables.ts';
+import { TABLES } from '../src/data/tables.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** The first cells of the tables whose heading row begins with a word. */
 function cellsUnder(heading: string): readonly string[] {
-  const rows = readme.split(`| ${heading} |`)[1]!.split('\n').slice(2);
+  const rows = readme
+    .split(new RegExp(`^\\| ${heading} +\\|`, 'm'))[1]!
+    .split('\n')
+    .slice(2);
   const end = rows.findIndex((row) => !row.startsWith('|'));
-  return rows.slice(0, end).flatMap((row) => [...row.split('|')[1]!.matchAll(/`([^`]+)`/g)].map((match) => match[1]!));
+  return rows
+    .slice(0, end)
+    .flatMap((row) => [...row.split('|')[1]!.matchAll(/`([^`]+)`/g)].map((match) => match[1]!));
 }
 
 describe('The README', () => {
@@ -36,7 +41,7 @@ describe('The README', () => {
   });
 
   it('names every column of every table', () => {
-    for (const { name, columns } of tables)
+    for (const { name, columns } of Object.values(TABLES))
       for (const { key, heading, required } of columns) {
         const cell = `${heading} · \`${key}\``;
         expect(readme, `${name}.${key}`).toContain(required ? `**${cell}**` : cell);

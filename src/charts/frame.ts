@@ -5,7 +5,7 @@ import { textWidth } from './textWidth.ts';
 
 /** A chart is drawn twice: `wide` for an article column, `phone` for a narrow one. */
 export type Size = 'wide' | 'phone';
-export const widths: Readonly<Record<Size, number>> = { wide: 760, phone: 340 };
+export const widths: Readonly<Record<Size, number>> = { wide: 760, phone: 320 };
 
 /** Font sizes; both stay at 12 px or more at the smallest width that shows the drawing. */
 export const fontSize = 14;
@@ -97,7 +97,7 @@ export function bar(
     x: box.x + inset,
     y: box.y + inset,
     width: Math.max(box.width - 2 * inset, 0.5),
-    height: box.height - 2 * inset,
+    height: Math.max(box.height - 2 * inset, 0.5),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { FileAccount } from './records.ts';
 import type { ReadFile } from './rows/readTable.ts';
-import { FATES, linesOf } from './rows/sheet.ts';
+import { FATES } from './rows/fates.ts';
+import { linesOf } from './rows/sheet.ts';
 
 /**
  * How the non-blank lines of a file were accounted for. A row whose quoted cells run over several lines

@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 import type { Fault } from './problems/fault.ts';
 import type { RowRef, Spot } from './rows/sheet.ts';
-import { FATES } from './rows/sheet.ts';
+import { reject } from './rows/fates.ts';
 
 /** A fault and where it is. */
 export interface Finding {
@@ -54,10 +54,6 @@ export function aboutFile(file: string, fault: Fault, spot: Spot = TOP): Finding
 export function problemOf({ file, spot, fault }: Finding): Problem {
   const { severity, code, message, hint } = fault;
   return { severity, code, file, ...spot, message, hint };
-}
-
-function reject({ sheet, record }: RowRef): void {
-  sheet.fates[record] = FATES.rejected;
 }
 
 function withFurther(fault: Fault, further: number): Fault {

@@ -8,7 +8,8 @@ import { dependsOnRejected } from './problems/tables.ts';
 import type { Organization } from './records.ts';
 import type { ReadTerm, TermTables } from './readTerm.ts';
 import { isSound, type Entry } from './rows/readTable.ts';
-import { cellSpot, FATES, rowSpot, type RowRef } from './rows/sheet.ts';
+import { reject } from './rows/fates.ts';
+import { cellSpot, rowSpot, type RowRef } from './rows/sheet.ts';
 
 /** The findings of a term in quarantine; marks the rows that depend on rejected ones as rejected. */
 export function quarantine({ tables, settings, findings }: ReadTerm): readonly Finding[] {
@@ -77,7 +78,7 @@ function leaveOut<R>(
     const on = missing(record);
     if (on === undefined) return [];
     const { sheet } = row;
-    sheet.fates[row.record] = FATES.rejected;
+    reject(row);
     const placed = sheet.layout.columns.find(({ column }) => column.key === at);
     const spot = placed ? cellSpot(row, placed.index) : rowSpot(row);
     return [{ ...aboutFile(sheet.file, dependsOnRejected(on), spot), row }];

@@ -220,7 +220,7 @@ function checkOrganizations(
       findings,
     );
   }
-  if (plan.whole && plan.given) {
+  if (plan.whole && plan.entries.length > 0) {
     checkPlanCovers(entries, plan.entries, findings);
     checkLevelsFall(entries, byCode(entries), levelOrder(plan.entries), findings);
   }

@@ -1,8 +1,8 @@
 /** Every page of the shipped term, walked in a real browser. `SITE` is the folder of the build under test. */
 import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { sep } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { serve, type SiteServer } from './server.ts';
@@ -12,7 +12,7 @@ const addresses = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.html'))
   .map(
     (file) =>
-      `/${relative('.', file)
+      `/${file
         .split(sep)
         .join('/')
         .replace(/index\.html$/, '')}`,
@@ -22,122 +22,141 @@ const addresses = readdirSync(site, { recursive: true, encoding: 'utf8' })
 let browser: Browser;
 let server: SiteServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([openBrowser(), serve(join(site))]);
+  [browser, server] = await Promise.all([openBrowser(), serve(site)]);
 });
 afterAll(async () => {
   await browser.close();
   server.close();
 });
 
-/** Opens a page and gives it with what it said on the console and whom it asked. */
-async function open(address: string, width: number, options: object = {}) {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
+interface Visit {
+  readonly page: Page;
+  /** What the page said on the console. */
+  readonly said: string[];
+  /** Whom it asked. */
+  readonly asked: string[];
+}
+
+async function visit(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
-  const said: string[] = [];
-  const asked: string[] = [];
+  const [said, asked]: [string[], string[]] = [[], []];
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(error.message));
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(server.origin + address, { waitUntil: 'load' });
-  return { page, said, asked, close: () => context.close() };
+  return { page, said, asked };
 }
+
+/** Texts of the shown chart that stick out of it at the side. */
+const textsOutside = (page: Page) =>
+  page.$$eval('svg.chart', (charts) =>
+    charts.flatMap((svg) => {
+      const frame = svg.getBoundingClientRect();
+      return [...svg.querySelectorAll('text')]
+        .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0)
+        .filter(({ box }) => box.left < frame.left - 2 || box.right > frame.right + 2)
+        .map(({ words }) => words);
+    }),
+  );
+
+/** The smallest text of the shown charts, in pixels of the screen; undefined on a page without a chart. */
+const smallestText = (page: Page) =>
+  page.$$eval('svg.chart', (charts) => {
+    const sizes = charts.flatMap((svg) => {
+      const scale =
+        svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width;
+      const texts = [...svg.querySelectorAll('text')];
+      return scale === 0
+        ? []
+        : texts.map((one) => scale * parseFloat(getComputedStyle(one).fontSize));
+    });
+    return sizes.length === 0 ? undefined : Math.min(...sizes);
+  });
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-describe('Every page', () => {
-  it('exists in Vietnamese and in English', () => {
-    const vietnamese = addresses.filter(
-      (address) => !address.startsWith('/en/') && address !== '/404.html',
-    );
-    expect(vietnamese).toContain('/bac-kan-2020-2025/timeline/');
-    expect(addresses).toEqual(expect.arrayContaining(vietnamese.map((address) => `/en${address}`)));
+describe.each(addresses)('%s', (address) => {
+  let visited: Visit;
+  beforeAll(async () => {
+    visited = await visit(address);
+  });
+  afterAll(() => visited.page.context().close());
+
+  it('is silent and asks no other origin', () => {
+    expect(visited.said).toEqual([]);
+    const others = visited.asked.filter((url) => !url.startsWith(server.origin));
+    expect(others.filter((url) => !url.startsWith('data:'))).toEqual([]);
   });
 
-  for (const address of addresses)
-    for (const width of [320, 360, 1280])
-      it(`${address} at ${width} px stays within its width, is silent and asks nobody else`, async () => {
-        const { page, said, asked, close } = await open(address, width);
-        expect(await overflow(page)).toBe(0);
-        expect(said).toEqual([]);
-        expect(
-          asked.filter((url) => !url.startsWith(server.origin) && !url.startsWith('data:')),
-        ).toEqual([]);
-        await close();
-      });
+  it.each([320, 360, 768, 1280, 1600])('fits %i px, its charts legible', async (width) => {
+    const { page } = visited;
+    await page.setViewportSize({ width, height: 800 });
+    expect(await overflow(page)).toBe(0);
+    expect(await textsOutside(page)).toEqual([]);
+    expect((await smallestText(page)) ?? 12).toBeGreaterThanOrEqual(12);
+  });
 
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const address of addresses)
-      it(`${address} gives axe nothing to report (${colorScheme})`, async () => {
-        const { page, close } = await open(address, 1280, { colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-        await close();
-      });
+  it.each(['light', 'dark'] as const)(
+    'gives axe nothing to report when %s',
+    async (colorScheme) => {
+      const { page } = visited;
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    },
+  );
 
   it('leads nowhere that is not there', async () => {
-    const missing: string[] = [];
-    for (const address of addresses) {
-      const { page, close } = await open(address, 1280, { javaScriptEnabled: true });
-      const links = await page.$$eval('a[href]', (all) =>
-        all.map((link) => (link as HTMLAnchorElement).href),
-      );
-      await close();
-      for (const link of new Set(links)) {
-        const response = await fetch(link);
-        if (response.status !== 200) missing.push(`${address} → ${link}`);
-      }
-    }
-    expect(missing).toEqual([]);
+    const links = await visited.page.$$eval('a[href]', (all) =>
+      all.map((link) => (link as HTMLAnchorElement).href),
+    );
+    const answers = await Promise.all(
+      [...new Set(links)].map(async (link) => [link, (await fetch(link)).status]),
+    );
+    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
   });
 
-  it('is whole without JavaScript: the chart is in the page', async () => {
-    const { page, close } = await open('/', 1280, { javaScriptEnabled: false });
-    expect(await page.locator('svg.chart:visible').count()).toBeGreaterThan(0);
-    expect(await page.locator('body').innerText()).toContain('452/452');
-    await close();
+  it('has one main heading and skips no level below it', async () => {
+    const levels = await visited.page.$$eval('h1, h2, h3, h4', (all) =>
+      all.map((heading) => Number(heading.tagName.slice(1))),
+    );
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    levels.forEach((level, index) =>
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1),
+    );
   });
 });
 
-describe('A chart', () => {
-  for (const [width, shown] of [
-    [360, 'chart-phone'],
-    [1280, 'chart-wide'],
-  ] as const)
-    it(`shows one drawing at ${width} px, ${shown}, with no text under 12 px`, async () => {
-      const { page, close } = await open('/bac-kan-2020-2025/timeline/', width);
-      expect(await page.locator('svg.chart:visible').count()).toBe(1);
-      expect(await page.locator(`svg.${shown}:visible`).count()).toBe(1);
-      const smallest = await page.$eval(`svg.${shown}`, (svg) => {
-        const scale =
-          svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width;
-        const sizes = [...svg.querySelectorAll('text')].map((text) =>
-          parseFloat(getComputedStyle(text).fontSize),
-        );
-        return Math.min(...sizes) * scale;
-      });
-      expect(smallest).toBeGreaterThanOrEqual(12);
-      await close();
-    });
+describe('The site', () => {
+  it('has every page in Vietnamese and in English', () => {
+    const vietnamese = addresses.filter((one) => !one.startsWith('/en/') && one !== '/404.html');
+    expect(vietnamese).toContain('/bac-kan-2020-2025/timeline/');
+    expect(addresses).toEqual(expect.arrayContaining(vietnamese.map((one) => `/en${one}`)));
+  });
 
-  it('keeps its texts inside its frame', async () => {
-    for (const address of addresses)
-      for (const width of [360, 1280]) {
-        const { page, close } = await open(address, width);
-        const outside = await page.$$eval('svg.chart', (charts) =>
-          charts.flatMap((svg) => {
-            const frame = svg.getBoundingClientRect();
-            return [...svg.querySelectorAll('text')]
-              .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
-              .filter(
-                ({ box }) =>
-                  box.width > 0 && (box.left < frame.left - 2 || box.right > frame.right + 2),
-              )
-              .map(({ text }) => text);
-          }),
-        );
-        expect(outside, `${address} at ${width} px`).toEqual([]);
-        await close();
-      }
+  it('is whole without JavaScript: the chart and its numbers are in the page', async () => {
+    const { page } = await visit('/', { javaScriptEnabled: false });
+    expect(await page.locator('svg.chart:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('body').innerText()).toContain('452/452');
+    await page.context().close();
+  });
+
+  it("shows one of the two drawings, the phone's on a phone", async () => {
+    const { page } = await visit('/bac-kan-2020-2025/timeline/');
+    expect(await page.locator('svg.chart:visible').getAttribute('class')).toContain('chart-wide');
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.locator('svg.chart:visible').getAttribute('class')).toContain('chart-phone');
+    await page.context().close();
+  });
+
+  it('marks every figure that counts invented rows', async () => {
+    const { page } = await visit('/bac-kan-2020-2025/progress/');
+    const figures = await page.locator('figure.figure').count();
+    expect(await page.locator('figure.figure .mark').count()).toBe(figures);
+    expect(figures).toBeGreaterThan(0);
+    await page.context().close();
   });
 });

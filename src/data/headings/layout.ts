@@ -39,7 +39,7 @@ export function layoutOf(
     return { layout: EMPTY, faults: [{ fault: faults.tooManyColumns(named) }] };
   const columns = placed(heading);
   const layout = { columns, width: lastNamed(heading) + 1, unheaded: unheaded(heading) };
-  const other = missing(table, columns).length > 0 ? otherTable(heading, table) : undefined;
+  const other = otherTable(heading, table, missing(table, columns).length > 0 ? 1 : 2);
   if (other)
     return { layout, faults: [{ fault: faults.wrongTable(table.name, other.title, other.name) }] };
   return {
@@ -135,13 +135,14 @@ function namesOf(column: Column): readonly string[] {
   return [column.key, column.heading, ...column.aliases];
 }
 
-/** Another table whose required columns are all there, and of which more is there. */
-function otherTable(heading: Heading, table: Table): Table | undefined {
+/** Another table whose required columns are all there, and of which at least so many more are there. */
+function otherTable(heading: Heading, table: Table, more: number): Table | undefined {
   return Object.values(TABLES).find((other) => {
     if (other === table) return false;
     const names = contractNames(other.name);
     const keys = new Set(heading.cells.map(({ text }) => names.find(text)));
     const fits = other.columns.every((column) => !column.required || keys.has(column));
-    return fits && other.columns.filter((column) => keys.has(column)).length > heading.score;
+    const score = other.columns.filter((column) => keys.has(column)).length;
+    return fits && score >= heading.score + more;
   });
 }

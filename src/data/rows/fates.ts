@@ -17,10 +17,10 @@ export function skip(row: RowRef, reason: Skip['reason']): void {
   row.sheet.skips.push({ line: lineOf(row), reason });
 }
 
-/** Rejects all that is left of a file. */
-export function rejectFrom(sheet: Sheet, first: number): void {
+/** Rejects every line of a file that has no fate yet. */
+export function rejectRest(sheet: Sheet): void {
   sheet.tokens.rows.forEach((texts, record) => {
-    if (record >= first && !isBlank(texts)) reject({ sheet, record });
+    if (sheet.fates[record] === FATES.blank && !isBlank(texts)) reject({ sheet, record });
   });
 }
 

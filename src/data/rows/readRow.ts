@@ -130,7 +130,7 @@ interface ShapeFault {
 /** Curly quotation marks that cut a cell, then cells without a heading: the rest of the row is shifted. */
 function shapeFault(
   texts: readonly string[],
-  { sheet }: RowRef,
+  row: RowRef,
   reader: RowReader,
 ): ShapeFault | undefined {
   if (reader.unusual) {
@@ -140,14 +140,34 @@ function shapeFault(
     if (curly !== -1 && !texts[curly]?.includes('”'))
       return { fault: lineFaults.curlyQuotes, index: curly };
   }
-  const { width, unheaded } = sheet.layout;
+  if (swallowsRows(row)) return { fault: lineFaults.unclosedQuote, index: quotedCell(texts) };
+  const { width, unheaded } = row.sheet.layout;
   if (texts.length <= width && unheaded.length === 0) return undefined;
   const extra = texts.findIndex(
     (text, i) => (i >= width || unheaded.includes(i)) && text.trim() !== '',
   );
   return extra === -1
     ? undefined
-    : { fault: lineFaults.extraCell(width, sheet.delimiter), index: extra };
+    : { fault: lineFaults.extraCell(width, row.sheet.delimiter), index: extra };
+}
+
+/**
+ * A quotation mark of one row closed by that of another makes one cell of several rows: then each of the
+ * lines has the separators of a whole row, which lines of a cell's text never have.
+ */
+function swallowsRows({ sheet, record }: RowRef): boolean {
+  const { tokens, startOfLine, delimiter, layout } = sheet;
+  const [first, next] = [tokens.lineOf(record), tokens.lineOf(record + 1)];
+  if (next <= first + 1 || layout.width < 3) return false;
+  const lines = tokens.text.slice(startOfLine(first), startOfLine(next)).trimEnd().split('\n');
+  return lines.length > 1 && lines.every((line) => line.split(delimiter).length >= layout.width);
+}
+
+function quotedCell(texts: readonly string[]): number {
+  return Math.max(
+    0,
+    texts.findIndex((text) => text.includes('\n')),
+  );
 }
 
 function addAt(row: RowRef, index: number, fault: Fault, reader: RowReader): void {

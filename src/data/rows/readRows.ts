@@ -2,7 +2,7 @@ import { aboutFile } from '../findings.ts';
 import type { BrokenLine } from '../lines/tokenize.ts';
 import { TABLES } from '../tables.ts';
 import { classify, isNumbering, isOdd, type RowContext } from './classify.ts';
-import { accept, isBlank, rejectFrom, skip } from './fates.ts';
+import { accept, isBlank, rejectRest, skip } from './fates.ts';
 import { addAtRow, readRow, type RowCells, type RowReader } from './readRow.ts';
 import type { CutFile } from './readSheet.ts';
 import { columnLetters, lineOf, type RowRef, type Sheet } from './sheet.ts';
@@ -62,13 +62,18 @@ function readOdd(
   const kind = classify(texts, context);
   if (kind.kind === 'data') rows.push(readData(row, reader));
   if (kind.kind === 'skip') skip(row, kind.reason);
-  if (kind.kind === 'stop') rejectFrom(row.sheet, row.record);
+  if (kind.kind === 'stop') rejectRest(row.sheet);
   if ('fault' in kind && kind.fault) addAtRow(row, kind.fault, reader.findings);
   return kind.kind !== 'stop';
 }
 
 /** A line that was left out for its quotation marks; the code that it seems to have stays known. */
-function brokenRow(line: BrokenLine, sheet: Sheet, context: RowContext, reader: RowReader): ReadRow {
+function brokenRow(
+  line: BrokenLine,
+  sheet: Sheet,
+  context: RowContext,
+  reader: RowReader,
+): ReadRow {
   tellBroken(line, sheet.file, reader);
   const guesses = line.text.replaceAll('"', '').split(context.delimiter);
   const bad = new Map(

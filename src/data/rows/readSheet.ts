@@ -1,17 +1,17 @@
 import type { Lookups } from '../cells/lookups.ts';
-import { aboutFile, type Findings } from '../findings.ts';
+import type { Findings } from '../findings.ts';
 import type { Heading } from '../headings/findHeading.ts';
 import type { HeadingNames } from '../headings/headingNames.ts';
-import { layoutOf, type Layout, type LayoutFault } from '../headings/layout.ts';
+import { layoutOf, type Layout } from '../headings/layout.ts';
 import type { Tokens } from '../lines/tokenize.ts';
-import * as faults from '../problems/headings.ts';
-import { controlInLine } from '../problems/cells.ts';
-import type { Skip, TableName } from '../records.ts';
+import type { TableName } from '../records.ts';
 import { TABLES } from '../tables.ts';
-import { controlCharacter, isUnusual } from '../text/tidy.ts';
-import { classify, isNumbering, isOdd, type RowContext } from './classify.ts';
-import { addAtRow, readRow, type RowCells, type RowReader } from './readRow.ts';
-import { cellSpot, FATES, lineOf, rowSpot, sheetOf, type RowRef, type Sheet } from './sheet.ts';
+import { isUnusual } from '../text/tidy.ts';
+import { accountAbove, tellHeadingFault } from './aboveRows.ts';
+import { rejectRest } from './fates.ts';
+import type { RowReader } from './readRow.ts';
+import { readRows, type ReadRow } from './readRows.ts';
+import { sheetOf, type Sheet } from './sheet.ts';
 
 /** A file that was cut into cells and whose heading was found. */
 export interface CutFile {
@@ -38,7 +38,7 @@ export function readSheet(cut: CutFile, lookups: Lookups, findings: Findings): R
   const aboveFits = accountAbove(sheet, cut, findings);
   if (aboveFits) for (const fault of wrong) tellHeadingFault(fault, sheet, cut, findings);
   if (!aboveFits || wrong.some(({ fault }) => fault.severity === 'error')) {
-    rejectFrom(sheet, cut.heading.record);
+    rejectRest(sheet);
     return { sheet, rows: [], whole: false };
   }
   const { rows, toTheEnd } = readRows(sheet, cut, rowReader(cut, layout, lookups, findings));

@@ -5,9 +5,11 @@ import type { HeadingAliases } from '../headings/headingNames.ts';
 import { noRows } from '../problems/headings.ts';
 import type { Fault } from '../problems/fault.ts';
 import type { TableReader } from '../tables/tableReaders.ts';
-import { openFile, type OpenedFile } from './cutFile.ts';
-import { readSheet, type ReadRow } from './readSheet.ts';
-import { cellSpot, FATES, rowSpot, type RowRef, type Sheet } from './sheet.ts';
+import { openFile, type OpenedFile } from './openFile.ts';
+import type { ReadRow } from './readRows.ts';
+import { readSheet } from './readSheet.ts';
+import { FATES } from './fates.ts';
+import { cellSpot, rowSpot, type RowRef, type Sheet } from './sheet.ts';
 
 /** A record and the row that it stands in. */
 export interface Entry<R> {

@@ -87,9 +87,11 @@ function checked(
   const errors = [...shapeFaults(known, tell), ...doubleFaults(places, tell)];
   const partial = partialSettings(known);
   const dates = partial.reportingDates ?? [];
+  const disorder = orderFaults(dates, tell);
+  const datesSound = dates.length > 0 && disorder.length === 0;
   const findings = [
     ...errors,
-    ...orderFaults(dates, tell),
+    ...disorder,
     ...aliasFaults(partial.aliases ?? {}, tell),
     ...unknownKeys(known, tell),
   ];
@@ -102,7 +104,7 @@ function checked(
     ...(years && { years: { first: years.first - 1, last: years.last } }),
     aliases: new Map(Object.entries(partial.aliases ?? {})),
     aliasesKnown: true,
-    reportingDates: withAsOf,
+    reportingDates: datesSound ? withAsOf : [],
     rootSpot,
     findings,
   };

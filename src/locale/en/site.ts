@@ -65,9 +65,10 @@ export const siteTexts: Translated<typeof pattern> = {
   'data.accounting': 'Every line accounted for',
   'data.accountingExplained':
     'Every line that is not blank is accepted, skipped (title, heading, total) or rejected; the three add up to the lines.',
+  'data.files': 'Table of files',
+  'data.problemTable': 'Table of problems',
   'data.total': 'Total',
   'data.file': 'File',
-  'data.table': 'Table',
   'data.lines': 'Lines',
   'data.accepted': 'Accepted',
   'data.skipped': 'Skipped',

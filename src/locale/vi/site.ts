@@ -60,9 +60,10 @@ export const siteTexts = {
   'data.accounting': 'Đối chiếu từng dòng',
   'data.accountingExplained':
     'Mỗi dòng không trống đều được nhận, bỏ qua (dòng tên biểu, tiêu đề, dòng tổng) hoặc loại; ba số cộng lại bằng số dòng.',
+  'data.files': 'Bảng các tệp',
+  'data.problemTable': 'Bảng các vấn đề',
   'data.total': 'Cộng',
   'data.file': 'Tệp',
-  'data.table': 'Bảng',
   'data.lines': 'Dòng',
   'data.accepted': 'Nhận',
   'data.skipped': 'Bỏ qua',

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { decode } from '../bytes/decode.ts';
+import { readBytes } from '../files/readBytes.ts';
+import { aboutFile, type Findings } from '../findings.ts';
+import type { HeadingAliases } from '../headings/headingNames.ts';
+import type { TableName } from '../records.ts';
+import { cutText } from './cutText.ts';
+import type { CutFile } from './readSheet.ts';
+
+/** A file as far as it could be taken: `cut` is missing where it was refused as a whole. */
+export interface OpenedFile {
+  readonly file: string;
+  readonly table: TableName;
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+  /** Non-blank lines of a file that was refused, all of them rejected. */
+  readonly lines: number;
+  readonly cut?: CutFile;
+}
+
+/** Reads, decodes and cuts one file; `undefined` where there are no bytes at all. */
+export function openFile(
+  dataFolder: string,
+  file: string,
+  table: TableName,
+  aliases: HeadingAliases,
+  findings: Findings,
+): OpenedFile | undefined {
+  const bytes = readBytes(join(dataFolder, file));
+  if (!(bytes instanceof Uint8Array)) {
+    findings.add(aboutFile(file, bytes));
+    return undefined;
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { text, encoding, problem } = decode(bytes);
+  if (problem) findings.add(aboutFile(file, problem.fault, { ...problem.at, cell: '' }));
+  const refused = { file, table, sha256, encoding, delimiter: '' };
+  if (text === undefined) return { ...refused, lines: linesOfBytes(bytes) };
+  const cut = cutText(text, file, table, aliases, findings);
+  if (!cut) return { ...refused, lines: nonBlankLines(text) };
+  return { ...refused, delimiter: cut.delimiter, lines: 0, cut };
+}
+
+function nonBlankLines(text: string): number {
+  return text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length;
+}
+
+function linesOfBytes(bytes: Uint8Array): number {
+  return nonBlankLines(
+    Buffer.from(bytes.subarray(0, 100_000_000)).toString('latin1').replaceAll('\0', ''),
+  );
+}
