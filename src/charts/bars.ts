@@ -89,7 +89,7 @@ function wideRow(row: BarRow, y: number, layout: BarsLayout): { markup: string; 
     lines(label, 0, y + 14),
     lines(note, 0, y + 14 + label.length * lineHeight, { class: 'quiet', 'font-size': smallSize }),
     bars(row, barTop, layout),
-    row.total === undefined ? '' : values(row, layout.right + 12, y + 14.5, 'start'),
+    row.total === undefined ? '' : values(row, valueX(row, layout), y + 14.5, 'start'),
   ];
   return { markup: group({}, ...markup), height };
 }
@@ -106,6 +106,13 @@ function phoneRow(row: BarRow, y: number, layout: BarsLayout): { markup: string;
     bars(row, y + textHeight + 3, layout),
   ];
   return { markup: group({}, ...markup), height: textHeight + barHeight + 17 };
+}
+
+/** Behind the whole where bars are parts of it, else right behind the bar. */
+function valueX(row: BarRow, { partsOfAWhole, right, scale }: BarsLayout): number {
+  if (partsOfAWhole || !row.total) return right + 12;
+  const counted = row.parts.reduce((sum, part) => sum + part.count, 0);
+  return scale(counted / row.total) + 8;
 }
 
 /** The count leads, the rate follows more quietly. */

@@ -109,12 +109,7 @@ function drawMarks(
     }),
   );
   if (reported.rate === undefined && computed.rate === undefined)
-    return bar('noData', frame.id, {
-      x: scale(0),
-      y: y - 8,
-      width: scale(1) - scale(0),
-      height: 16,
-    });
+    return row.verdict === 'no-units' ? drawUnknown(y, scale, frame) : '';
   const gap =
     reported.rate !== undefined && computed.rate !== undefined && reported.rate !== computed.rate
       ? element('line', {
@@ -135,4 +130,10 @@ function drawMarks(
     reported.rate === undefined ? '' : ring(scale(reported.rate), y),
     computed.rate === undefined ? '' : dot(scale(computed.rate), y),
   );
+}
+
+/** Neither rate is known; bare counts, which are known, have their words only. */
+function drawUnknown(y: number, scale: (rate: number) => number, frame: ChartFrame): string {
+  const width = scale(1) - scale(0);
+  return bar('noData', frame.id, { x: scale(0), y: y - 8, width, height: 16 });
 }

@@ -155,9 +155,9 @@ function comparisonRow({ row, check }: Compared, context: FigureContext): Compar
       value: reported.text,
     }),
     reported,
-    computed: computedValue(check, locale),
+    computed: computedValue(row, check, locale),
     verdict: check.unitCheck,
-    verdictLabel: verdictLabel(check, locale),
+    verdictLabel: verdictLabel(row, check, locale),
   };
 }
 
@@ -172,15 +172,22 @@ function reportedValue(row: Reported, locale: Locale): ComparisonRow['reported']
   return { text: `${text ?? ''}${rateText}${missing}`, ...(rate !== undefined && { rate }) };
 }
 
-function computedValue({ computed }: ReportedCheck, locale: Locale): ComparisonRow['computed'] {
+/** In the shape of what was reported: a bare count is compared with a bare count. */
+function computedValue(
+  row: Reported,
+  { computed }: ReportedCheck,
+  locale: Locale,
+): ComparisonRow['computed'] {
   if (computed === null) return { text: messages(locale)['noData'] };
   const { numerator, denominator } = computed;
+  if (row.numerator !== undefined && row.denominator === undefined && row.printed === undefined)
+    return { text: formatCount(numerator, locale) };
   const text = formatFraction(numerator, denominator, locale);
   return denominator === 0 ? { text } : { text, rate: numerator / denominator };
 }
 
-function verdictLabel(check: ReportedCheck, locale: Locale): string {
+function verdictLabel(row: Reported, check: ReportedCheck, locale: Locale): string {
   const words = messages(locale);
   if (check.unitCheck === 'no-units') return words['reported.noUnits'];
-  return words[`reported.${check.unitCheck}`](computedValue(check, locale).text);
+  return words[`reported.${check.unitCheck}`](computedValue(row, check, locale).text);
 }

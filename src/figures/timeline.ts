@@ -8,12 +8,18 @@ import {
   formatShare,
   formatShortDate,
 } from '../locale/format.ts';
-import { messages } from '../locale/messages.ts';
+import { messages, type Messages } from '../locale/messages.ts';
 import { congressDays } from '../statistics/congressDays.ts';
 import type { Unit } from '../statistics/unit.ts';
 import type { Window } from '../statistics/levels.ts';
 import { monthsAround } from './completionOverTime.ts';
-import type { DeadlineMark, Drawing, TimelineEvent, TimelineLane } from './drawing.ts';
+import type {
+  DeadlineMark,
+  Drawing,
+  TimelineDrawing,
+  TimelineEvent,
+  TimelineLane,
+} from './drawing.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from './figure.ts';
 import { heldCount } from './heldSentence.ts';
 import {
@@ -143,7 +149,11 @@ function notes(states: readonly LevelState[], { locale }: FigureContext): readon
   const words = messages(locale);
   const open = states.filter(({ level }) => level.window && !level.window.start);
   const names = open.map(({ level }) => levelName(level, locale)).join('; ');
-  return [words['timeline.scaleNote'], ...(names === '' ? [] : [words['timeline.noStart'](names)])];
+  const counts = states.some(({ counted }) => (counted?.total ?? 0) > 0);
+  return [
+    ...(counts ? [words['timeline.scaleNote']] : []),
+    ...(names === '' ? [] : [words['timeline.noStart'](names)]),
+  ];
 }
 
 function drawingOf(states: readonly LevelState[], context: FigureContext): Drawing {
@@ -168,15 +178,23 @@ function drawingOf(states: readonly LevelState[], context: FigureContext): Drawi
     to,
     asOf,
     asOfLabel: words['asOf.label'](formatDate(asOf, locale)),
-    key: [
-      { state: 'completed', label: words['key.onTime'] },
-      { state: 'late', label: words['key.late'] },
-      { state: 'planned', label: words['key.planned'] },
-      { state: 'completed', label: words['key.pilot'], shape: 'diamond' },
-    ],
+    key: keyOf(lanes, words),
     lanes,
     events,
   };
+}
+
+/** The key names only what can be seen. */
+function keyOf(lanes: readonly TimelineLane[], words: Messages): TimelineDrawing['key'] {
+  const states = new Set(lanes.flatMap((lane) => lane.days.map((day) => day.state)));
+  const entries = [
+    { state: 'completed', label: words['key.onTime'] },
+    { state: 'late', label: words['key.late'] },
+    { state: 'planned', label: words['key.planned'] },
+  ] as const;
+  const pilot = { state: 'completed', label: words['key.pilot'], shape: 'diamond' } as const;
+  const hasPilots = lanes.some((lane) => lane.pilots.length > 0);
+  return [...entries.filter(({ state }) => states.has(state)), ...(hasPilots ? [pilot] : [])];
 }
 
 function laneOf(state: LevelState, context: FigureContext): TimelineLane {
