@@ -6,29 +6,33 @@ import { codeKey } from './cells/code.ts';
 import { aboutFile, type Finding } from './findings.ts';
 import { dependsOnRejected } from './problems/tables.ts';
 import type { Organization } from './records.ts';
-import type { ReadTerm, TermTables } from './readTerm.ts';
+import type { ReadTerm } from './readTerm.ts';
+import type { TermTables } from './readTables.ts';
 import { isSound, type Entry } from './rows/readTable.ts';
 import { reject } from './rows/fates.ts';
-import { cellSpot, rowSpot, type RowRef } from './rows/sheet.ts';
+import { cellSpot, rowSpot } from './rows/sheet.ts';
 
 /** The findings of a term in quarantine; marks the rows that depend on rejected ones as rejected. */
 export function quarantine({ tables, settings, findings }: ReadTerm): readonly Finding[] {
-  if (!tables || !settings) return findings;
-  const downgraded = findings.map((finding) => lessened(finding, settings.root));
-  return [...downgraded, ...leaveOutDependents(tables)];
+  if (!tables || !settings || !standsOnItsOwn(tables, settings.root)) return findings;
+  const lessened = findings.map((finding) => (finding.row ? asWarning(finding) : finding));
+  // A term that stays unusable needs no word on what would depend on what.
+  if (lessened.some(({ fault }) => fault.severity === 'error')) return lessened;
+  return [...lessened, ...leaveOutDependents(tables)];
 }
 
-function lessened(finding: Finding, root: string): Finding {
-  const { row, fault } = finding;
-  if (!row || fault.severity !== 'error' || isIndispensable(row, root)) return finding;
-  return { ...finding, fault: { ...fault, severity: 'warning' } };
+/** No row of the plan is rejected, and the root is not. */
+function standsOnItsOwn({ plan, organizations, units }: TermTables, root: string): boolean {
+  const top = units.find(root);
+  const rooted = organizations.entries.length === 0 || (top !== undefined && isSound(top.entry));
+  return rooted && plan.entries.every(isSound);
 }
 
-function isIndispensable({ sheet, record }: RowRef, root: string): boolean {
-  if (sheet.table === 'plan') return true;
-  const index = sheet.layout.columns.find(({ column }) => column.key === 'code')?.index ?? 0;
-  const code = sheet.tokens.rows[record]?.[index]?.trim() ?? '';
-  return sheet.table === 'organizations' && codeKey(code) === codeKey(root);
+function asWarning(finding: Finding): Finding {
+  const { fault } = finding;
+  return fault.severity === 'error'
+    ? { ...finding, fault: { ...fault, severity: 'warning' } }
+    : finding;
 }
 
 function leaveOutDependents(tables: TermTables): Finding[] {
@@ -40,6 +44,8 @@ function leaveOutDependents(tables: TermTables): Finding[] {
     tables.categories.entries.filter(isSound).map(({ record }) => record.key),
   );
   const { congresses, elections, limitations, tasks, reported } = tables;
+  // A term of reported numbers only has no organisation that they could refer to.
+  if (tables.organizations.entries.length === 0) return left;
   for (const { entries } of [congresses, elections, limitations, tasks, reported]) {
     left.push(
       ...leaveOut<{ readonly code: string }>(entries, 'code', ({ code }) =>

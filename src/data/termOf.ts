@@ -1,7 +1,7 @@
-import { codeKey } from './cells/code.ts';
-import { byCode, type ByCode } from './checks/tree.ts';
+import type { Unit, Units } from './checks/units.ts';
+import { given } from './given.ts';
+import type { TermTables } from './readTables.ts';
 import type { FileAccount, Limitation, Organization, Term, TermSettings } from './records.ts';
-import type { TermTables } from './readTerm.ts';
 import { isSound, type ReadTable } from './rows/readTable.ts';
 
 /** The term of its accepted rows, with codes spelt as `organizations` spells them. */
@@ -11,27 +11,26 @@ export function termOf(
   tables: TermTables,
   files: readonly FileAccount[],
 ): Term {
-  const units = byCode(tables.organizations.entries);
-  const limitations = optional('limitations', tables.limitations);
+  const { units } = tables;
+  const root = units.find(settings.root)?.entry.record.code ?? settings.root;
+  const limitations = ifGiven(tables.limitations)?.map((row) => withoutOwnLevel(row, units));
+  const optional = {
+    congresses: ifGiven(tables.congresses),
+    elections: ifGiven(tables.elections),
+    categories: ifGiven(tables.categories),
+    limitations,
+    tasks: ifGiven(tables.tasks),
+    milestones: ifGiven(tables.milestones),
+    reported: ifGiven(tables.reported),
+    publication: ifGiven(tables.publication),
+    corrections: ifGiven(tables.corrections),
+  };
   return {
     id,
-    settings: {
-      ...settings,
-      root: units.get(codeKey(settings.root))?.record.code ?? settings.root,
-    },
+    settings: { ...settings, root },
     plan: sound(tables.plan),
-    organizations: sound(tables.organizations).map((unit) => withParent(unit, units)),
-    ...optional('congresses', tables.congresses),
-    ...optional('elections', tables.elections),
-    ...optional('categories', tables.categories),
-    ...(limitations.limitations && {
-      limitations: limitations.limitations.map((row) => withoutOwnLevel(row, units)),
-    }),
-    ...optional('tasks', tables.tasks),
-    ...optional('milestones', tables.milestones),
-    ...optional('reported', tables.reported),
-    ...optional('publication', tables.publication),
-    ...optional('corrections', tables.corrections),
+    organizations: units.all.filter(({ entry }) => isSound(entry)).map(withParent),
+    ...given(optional),
     files,
   };
 }
@@ -41,23 +40,20 @@ function sound<R>({ entries }: ReadTable<R>): readonly R[] {
 }
 
 /** A table that is not there is a missing property; one without rows is empty. */
-function optional<K extends string, R>(
-  name: K,
-  table: ReadTable<R>,
-): { readonly [P in K]?: readonly R[] } {
-  return table.given ? ({ [name]: sound(table) } as { [P in K]: readonly R[] }) : {};
+function ifGiven<R>(table: ReadTable<R>): readonly R[] | undefined {
+  return table.given ? sound(table) : undefined;
 }
 
-function withParent(unit: Organization, units: ByCode): Organization {
-  if (unit.parent === undefined) return unit;
-  const parent = units.get(codeKey(unit.parent))?.record.code;
-  return parent === undefined || parent === unit.parent ? unit : { ...unit, parent };
+/** The organisation with its parent's code as the parent's own row spells it. */
+function withParent({ entry, parent }: Unit): Organization {
+  const { record } = entry;
+  const code = parent?.entry.record.code;
+  return code === undefined || code === record.parent ? record : { ...record, parent: code };
 }
 
 /** The organisation's own level says no more than a blank cell. */
-function withoutOwnLevel(row: Limitation, units: ByCode): Limitation {
-  if (row.level === undefined || units.get(codeKey(row.code))?.record.level !== row.level)
-    return row;
+function withoutOwnLevel(row: Limitation, units: Units): Limitation {
+  if (row.level === undefined || units.find(row.code)?.entry.record.level !== row.level) return row;
   const { level: _own, ...limitation } = row;
   return limitation;
 }

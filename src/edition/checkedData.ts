@@ -4,9 +4,9 @@
  */
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { formatProblem } from '../data/formatProblem.ts';
 import { currentEdition, hasCurrentEdition, setCurrentEdition } from './current.ts';
-import { editionOf, sourceFromEnvironment, type Edition } from './edition.ts';
+import { dataErrors } from './dataErrors.ts';
+import { editionOf, sourceFromEnvironment } from './edition.ts';
 
 export function checkedData(): AstroIntegration {
   const source = sourceFromEnvironment(process.env);
@@ -19,16 +19,16 @@ export function checkedData(): AstroIntegration {
         if (command === 'preview' || command === 'sync') return;
         // `npm run build` has read the data already; a second reading could see another state of the files.
         if (command === 'dev' || !hasCurrentEdition()) setCurrentEdition(editionOf(source));
-        const report = problemReport(currentEdition(), source.dataFolder);
-        if (report === undefined) return;
-        if (command === 'build') throw withoutStack(report);
-        logger.error(report);
+        const errors = dataErrors(currentEdition());
+        if (errors === undefined) return;
+        if (command === 'build') throw errors;
+        logger.error(`\n${errors.message}`);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(folder);
         const reread = debounce(() => {
           setCurrentEdition(editionOf(source));
-          show(problemReport(currentEdition(), source.dataFolder), server, logger);
+          show(dataErrors(currentEdition()), server, logger);
         });
         server.watcher.on('all', (_event, path) => {
           if (path.startsWith(folder + sep)) reread();
@@ -43,26 +43,14 @@ type DevServer = Parameters<
 >[0]['server'];
 
 /** A sound edition reloads the open pages; a broken one is shown in the terminal and over the page. */
-function show(report: string | undefined, server: DevServer, logger: AstroIntegrationLogger): void {
-  if (report === undefined) {
+function show(errors: Error | undefined, server: DevServer, logger: AstroIntegrationLogger): void {
+  if (errors === undefined) {
     logger.info('data read again');
     server.ws.send({ type: 'full-reload' });
     return;
   }
-  logger.error(report);
-  server.ws.send({ type: 'error', err: { message: report, stack: '' } });
-}
-
-/** The errors, one below the other; undefined where there is none. */
-function problemReport({ reading }: Edition, dataFolder: string): string | undefined {
-  const errors = reading.problems.filter((problem) => problem.severity === 'error');
-  if (errors.length === 0) return undefined;
-  return ['', ...errors.map((problem) => formatProblem(problem, dataFolder))].join('\n');
-}
-
-/** A user's mistake is told without the program's stack. */
-function withoutStack(message: string): Error {
-  return Object.assign(new Error(message), { stack: message });
+  logger.error(`\n${errors.message}`);
+  server.ws.send({ type: 'error', err: { message: errors.message, stack: '' } });
 }
 
 /** Editors save in several steps, and an office copies many files at once: one reading for all of them. */

@@ -2,8 +2,8 @@
  * Hands the edition from the process that read the data to the pages. Both run in one process but in two module
  * graphs (the pages are bundled), so the edition stands on a symbol of the global object.
  */
-import { formatProblem } from '../data/formatProblem.ts';
 import type { Problem } from '../data/problem.ts';
+import { dataErrors } from './dataErrors.ts';
 import type { Edition, TermEdition } from './edition.ts';
 
 const key = Symbol.for('tien-do-dai-hoi.edition');
@@ -27,9 +27,9 @@ export function currentEdition(): Edition {
 /** The edition for a page: on the dev server a broken one throws its located errors onto the page. */
 export function soundEdition(): Edition {
   const edition = currentEdition();
-  const errors = edition.reading.problems.filter((problem) => problem.severity === 'error');
-  if (errors.length === 0) return edition;
-  throw new Error(errors.map((problem) => formatProblem(problem)).join('\n'));
+  const errors = dataErrors(edition);
+  if (errors !== undefined) throw errors;
+  return edition;
 }
 
 /** One term of it, by the id in the address. */

@@ -14,6 +14,8 @@ export interface TermEdition {
 export interface Edition {
   /** The newest term first. */
   readonly terms: readonly TermEdition[];
+  /** The data folder as it was named. */
+  readonly dataFolder: string;
   readonly reading: Reading;
 }
 
@@ -41,6 +43,7 @@ export function editionOf({ dataFolder, ...options }: EditionSource): Edition {
       const register = registerOf(term);
       return { register, statistics: statisticsOf(register) };
     }),
+    dataFolder,
     reading,
   };
 }

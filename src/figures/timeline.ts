@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDateRange,
   formatFraction,
+  formatOutOf,
   formatShare,
   formatShortDate,
 } from '../locale/format.ts';
@@ -87,7 +88,7 @@ function titleOf(states: readonly LevelState[], { asOf, locale }: FigureContext)
   if (counted.length === 0) return words['noData'];
   if (state === undefined) return words['timeline.titleDone'](formatDate(asOf, locale));
   const said = {
-    left: formatFraction(
+    left: formatOutOf(
       state.counted!.total - state.counted!.completed,
       state.counted!.total,
       locale,

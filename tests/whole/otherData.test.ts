@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shellEnvironment } from './environment.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tien-do-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -20,7 +21,7 @@ function build(dataFolder: string, outDir: string, env: NodeJS.ProcessEnv = {}) 
   const { status, stdout, stderr } = spawnSync(
     'node',
     ['src/commands/build.ts', '--outDir', outDir],
-    { encoding: 'utf8', env: { ...process.env, DATA_DIR: dataFolder, ...env } },
+    { encoding: 'utf8', env: shellEnvironment({ DATA_DIR: dataFolder, ...env }) },
   );
   return { status, said: stdout + stderr };
 }

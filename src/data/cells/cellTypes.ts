@@ -61,11 +61,12 @@ export const CELL_READERS: Readers = {
   unit: { read: (text, lookups) => lookups.units.find(text), explain: explainUnit },
   level: {
     read: (text, { levels }) => levels.find(text),
-    explain: (text, { levels }) => faults.unknownLevel(text, levels.names()),
+    explain: (text, { levels }) => faults.unknownLevel(text, levels.names, levels.suggest(text)),
   },
   category: {
     read: (text, { categories }) => categories.find(text),
-    explain: (text, { categories }) => faults.unknownCategory(text, categories.names()),
+    explain: (text, { categories }) =>
+      faults.unknownCategory(text, categories.names, categories.suggest(text)),
   },
   figure: { read: readFigure, explain: (text) => faults.unknownFigure(nearest(text, FIGURE_IDS)) },
   name: { read: (text) => text.replace(/\s+/g, ' '), explain: () => faults.unreadable },
@@ -125,5 +126,5 @@ function explainAgendaItems(text: string): CellFault {
 /** A text that could never be a code is a fault of the code; one that could is an unknown unit. */
 function explainUnit(text: string, lookups: Lookups): CellFault {
   if (readCode(text) === undefined) return explainCode(text);
-  return faults.unknownUnit(text, nearest(text, lookups.units.names()));
+  return faults.unknownUnit(text, lookups.units.suggest(text));
 }

@@ -1,12 +1,16 @@
+import type { Units } from '../checks/units.ts';
 import { fold } from '../text/fold.ts';
-import { codeKey, likelyCode } from './code.ts';
+import { suggester } from '../text/nearest.ts';
+import { codeKey } from './code.ts';
 
 /** Finds what a cell refers to, by one of its names. */
 export interface Lookup {
   /** The key that the text stands for; `undefined` where it stands for none. */
   readonly find: (text: string) => string | undefined;
-  /** The names that a message may offer. */
-  readonly names: () => readonly string[];
+  /** All keys and names, where they are few enough for a message to list them. */
+  readonly names: readonly string[];
+  /** The name that the text was probably meant to be. */
+  readonly suggest: (text: string) => string | undefined;
 }
 
 /** What cells may refer to; filled as the tables are read, lowest in the pipeline first. */
@@ -17,7 +21,11 @@ export interface Lookups {
 }
 
 /** Takes any text for known: for a table that could not be read, so that its rows are not blamed. */
-export const anything: Lookup = { find: (text) => text, names: () => [] };
+export const anything: Lookup = {
+  find: (text) => text,
+  names: [],
+  suggest: () => undefined,
+};
 
 /** One thing that can be referred to: its key first, then its names. */
 export type Names = readonly [key: string, ...names: string[]];
@@ -26,7 +34,8 @@ export type Names = readonly [key: string, ...names: string[]];
 export function lookupByName(all: readonly Names[]): Lookup {
   const keys = new Map<string, string>();
   for (const names of all) {
-    for (const name of names) if (!keys.has(fold(name))) keys.set(fold(name), names[0]);
+    for (const name of names.map(fold))
+      if (name !== '' && !keys.has(name)) keys.set(name, names[0]);
   }
   // A column repeats few texts many times, and folding is slow.
   const seen = new Map<string, string | undefined>();
@@ -34,23 +43,19 @@ export function lookupByName(all: readonly Names[]): Lookup {
     if (!seen.has(text)) seen.set(text, keys.get(fold(text)));
     return seen.get(text);
   };
-  return { find, names: () => all.flat() };
+  const names = [...new Set(all.flat())].filter((name) => name !== '');
+  return { find, names, suggest: suggester(names) };
 }
 
 /**
- * Finds an organisation's code as `organizations` spells it. `refused` are texts that stand in the
- * place of a code but are none: their row was told, so rows of other tables that use them pass.
+ * Finds an organisation's code as `organizations` spells it. A text that was refused there as a code was
+ * told there, so rows of other tables that use it pass.
  */
-export function lookupByCode(codes: Iterable<string>, refused: Iterable<string>): Lookup {
-  const known = new Map<string, string>();
-  for (const code of codes) if (!known.has(codeKey(code))) known.set(codeKey(code), code);
-  for (const text of refused) {
-    for (const form of [text, likelyCode(text)]) {
-      if (!known.has(codeKey(form))) known.set(codeKey(form), form);
-    }
-  }
+export function lookupByCode({ find, refused, suggest }: Units): Lookup {
   return {
-    find: (text) => known.get(text) ?? known.get(codeKey(text)),
-    names: () => [...known.values()],
+    find: (text) =>
+      find(text)?.entry.record.code ?? (refused.has(codeKey(text)) ? text : undefined),
+    names: [],
+    suggest,
   };
 }

@@ -2,6 +2,7 @@ import type { Findings } from '../findings.ts';
 import * as faults from '../problems/tables.ts';
 import type { Fault } from '../problems/fault.ts';
 import { addAtCell, isSound, type Entry } from '../rows/readTable.ts';
+import { fold } from '../text/fold.ts';
 import { lineOf, type RowRef } from '../rows/sheet.ts';
 
 /** Another row as a message names it from this one. */
@@ -56,7 +57,6 @@ function wordForWord(record: object): string {
 export function checkNames<R extends { readonly name: string }>(
   entries: readonly Entry<R>[],
   keyOf: (record: R) => string,
-  fold: (text: string) => string,
   findings: Findings,
 ): void {
   const owners = new Map<string, { readonly key: string; readonly row: RowRef }>();

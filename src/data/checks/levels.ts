@@ -1,10 +1,9 @@
 /** What the order of the levels, and the plan's deadlines, ask of organisations and limitations. */
-import { codeKey } from '../cells/code.ts';
 import type { Findings } from '../findings.ts';
 import * as faults from '../problems/tables.ts';
-import type { Limitation, Organization, PlanRow } from '../records.ts';
+import type { Limitation, PlanRow } from '../records.ts';
 import { addAtCell, isSound, type Entry } from '../rows/readTable.ts';
-import type { ByCode } from './tree.ts';
+import type { Units } from './units.ts';
 
 /** Place of each level in the plan, lowest first. */
 export type LevelOrder = ReadonlyMap<string, number>;
@@ -15,25 +14,20 @@ export function levelOrder(plan: readonly Entry<PlanRow>[]): LevelOrder {
 }
 
 /** Warns of an organisation whose level is not below that of the one above it. */
-export function checkLevelsFall(
-  entries: readonly Entry<Organization>[],
-  units: ByCode,
-  order: LevelOrder,
-  findings: Findings,
-): void {
-  for (const entry of entries) {
-    const { level, parent } = entry.record;
-    const above = parent === undefined ? undefined : units.get(codeKey(parent));
-    if (!above || above === entry || !isSound(entry) || !isSound(above)) continue;
-    const [here, higher] = [order.get(level), order.get(above.record.level)];
+export function checkLevelsFall({ all }: Units, order: LevelOrder, findings: Findings): void {
+  for (const unit of all) {
+    const { entry, parent } = unit;
+    if (!parent || parent === unit || !isSound(entry) || !isSound(parent.entry)) continue;
+    const [level, higherLevel] = [entry.record.level, parent.entry.record.level];
+    const [here, higher] = [order.get(level), order.get(higherLevel)];
     if (here === undefined || higher === undefined || here < higher) continue;
-    addAtCell(entry.row, 'level', faults.levelNotBelowParent(level, above.record.level), findings);
+    addAtCell(entry.row, 'level', faults.levelNotBelowParent(level, higherLevel), findings);
   }
 }
 
 /** Tells, once for each level, that its units have no deadline because it is for model congresses only. */
 export function checkPlanCovers(
-  entries: readonly Entry<Organization>[],
+  { all }: Units,
   plan: readonly Entry<PlanRow>[],
   findings: Findings,
 ): void {
@@ -43,22 +37,22 @@ export function checkPlanCovers(
     // What a rejected row was to say is not known, so it is taken to cover its level.
     if (!isSound(entry) || entry.record.appliesTo === 'all') covered.add(entry.record.level);
   }
-  for (const { record, row } of entries) {
-    if (record.level === undefined || record.pilot || covered.has(record.level)) continue;
-    addAtCell(row, 'level', faults.noPlanForLevel(record.level), findings);
+  for (const { entry } of all) {
+    const { level, pilot } = entry.record;
+    if (level === undefined || pilot || covered.has(level)) continue;
+    addAtCell(entry.row, 'level', faults.noPlanForLevel(level), findings);
   }
 }
 
 /** Tells limitations that claim to be of a level above their own organisation's. */
 export function checkLimitationLevels(
   entries: readonly Entry<Limitation>[],
-  units: ByCode,
+  units: Units,
   order: LevelOrder,
   findings: Findings,
 ): void {
   for (const { record, row } of entries) {
-    const own =
-      record.code === undefined ? undefined : units.get(codeKey(record.code))?.record.level;
+    const own = record.code === undefined ? undefined : units.find(record.code)?.entry.record.level;
     if (record.level === undefined || own === undefined) continue;
     const [said, unit] = [order.get(record.level), order.get(own)];
     if (said === undefined || unit === undefined || said <= unit) continue;

@@ -25,16 +25,13 @@ export function checkOrganization({
 }
 
 export function checkCongress(cells: CongressCells, term: TermContext): readonly RowIssue[] {
-  const outside = [
-    ...outsideTerm('planned', cells.planned, term),
-    ...outsideTerm('opened', cells.opened, term),
-    ...outsideTerm('closed', cells.closed, term),
-    ...outsideTerm('date', cells.date, term),
-  ];
+  const outside = CONGRESS_DAYS.flatMap((key) => outsideTerm(key, cells[key], term));
   // A slip in the year also turns the order of the days round: one cause.
   const order = outside.length > 0 ? NO_ISSUES : congressDays(cells);
   return [...outside, ...order, ...attendance(cells)];
 }
+
+const CONGRESS_DAYS = ['planned', 'opened', 'closed', 'date'] as const;
 
 function congressDays({ opened, closed }: CongressCells): readonly RowIssue[] {
   if (!closed) return NO_ISSUES;

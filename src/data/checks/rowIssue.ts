@@ -23,5 +23,5 @@ export type RowCheck<C> = (cells: C, term: TermContext) => readonly RowIssue[];
 export const NO_ISSUES: readonly RowIssue[] = [];
 
 export function isBefore(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) < 0;
+  return a !== b && Temporal.PlainDate.compare(a, b) < 0;
 }

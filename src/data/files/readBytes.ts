@@ -2,8 +2,8 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } fr
 import * as faults from '../problems/files.ts';
 import type { Fault } from '../problems/fault.ts';
 
-/** A text longer than this is more than the reader can hold beside its rows. */
-const LARGEST = 512 * 1024 * 1024;
+/** Some million rows. Reading takes about 25 times the size of a file in memory, more than there would be. */
+const LARGEST = 128 * 1024 * 1024;
 
 /** The bytes of a regular file, or why they cannot be had. Never waits for a pipe or a device. */
 export function readBytes(path: string): Uint8Array | Fault {

@@ -24,23 +24,33 @@ export interface Heading {
 /** How far down a heading is looked for: titles and signatures of a letterhead fit in. */
 export const HEADING_DEPTH = 40;
 
-/** The line, or pair of lines, that names most columns of the table; the topmost of several. */
+/**
+ * The line, or pair of lines, that names most columns of the table; the topmost of several. Below a line
+ * that names all required ones only the next is looked at: it may be the lower of two.
+ */
 export function findHeading(
   rows: readonly (readonly string[])[],
   names: HeadingNames,
 ): Heading | undefined {
   let best: Heading | undefined;
-  const depth = Math.min(rows.length, HEADING_DEPTH);
   let above: Heading | undefined;
-  for (let record = 0; record < depth; record++) {
+  for (let record = 0; record < Math.min(rows.length, HEADING_DEPTH); record++) {
     const single = headingOf(rows[record] ?? [], record, names);
-    const pair = above && joined(above, single, names);
+    const pair = above && above.score + single.score > 0 ? joined(above, single, names) : undefined;
+    const complete = best !== undefined && isComplete(best, names);
     for (const heading of [single, pair]) {
       if (heading && heading.score > (best?.score ?? 0)) best = heading;
     }
+    if (complete) return best;
     above = single;
   }
   return best;
+}
+
+/** Whether a heading names every required column. */
+export function isComplete({ cells }: Heading, { table }: HeadingNames): boolean {
+  const keys = new Set(cells.map(({ column }) => column?.key));
+  return table.columns.every(({ key, required }) => !required || keys.has(key));
 }
 
 /** One line read as a heading. */

@@ -5,6 +5,9 @@ import { foldHeading, headingForms } from './headingForms.ts';
 /** Running numbers, which say nothing. */
 const IGNORED = new Set(['stt', 'tt', 'no', 'sothutu', 'thutu', 'sott', 'id', 'row']);
 
+/** No heading is longer; a whole line under the wrong separator is. */
+const LONGEST = 150;
+
 /** An office's own headings: heading → English key, or → `table.key`. From `term.json`. */
 export type HeadingAliases = ReadonlyMap<string, string>;
 
@@ -27,7 +30,14 @@ export function headingNames(table: Table, aliases: HeadingAliases): HeadingName
     const column = columnOfAlias(table, key);
     if (column) columns.set(foldHeading(heading), column);
   }
-  return { table, find: (heading) => findHeading(columns, heading) };
+  const found = new Map<string, Column | 'ignored' | undefined>();
+  const find = (heading: string) => {
+    if (heading.length > LONGEST) return undefined;
+    // The same cells are looked up under several separators, and folding is slow.
+    if (!found.has(heading)) found.set(heading, findHeading(columns, heading));
+    return found.get(heading);
+  };
+  return { table, find };
 }
 
 const contract = new Map<TableName, HeadingNames>();

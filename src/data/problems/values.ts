@@ -2,7 +2,7 @@
 import { quote } from '../text/quote.ts';
 import type { CellFault } from './fault.ts';
 
-/** At most six of the words, quoted: `"bầu", "chỉ định"`. */
+/** At most eight of the words, quoted: `"bầu", "chỉ định"`. */
 function list(words: readonly string[]): string {
   const shown = words
     .slice(0, 8)
@@ -29,31 +29,41 @@ export function unknownValue(words: readonly string[], suggestion: string | unde
   };
 }
 
-export function unknownLevel(text: string, levels: readonly string[]): CellFault {
+export function unknownLevel(
+  text: string,
+  levels: readonly string[],
+  suggestion: string | undefined,
+): CellFault {
+  const guess = didYouMean(suggestion);
   return {
     code: 'unknown-level',
     says: {
-      vi: `không phải là cấp có trong bảng plan. Yêu cầu: mã cấp hoặc tên cấp (${list([...new Set(levels)])}).`,
-      en: `is not a level of the plan. Expected: the key or name of a level (${list([...new Set(levels)])}).`,
+      vi: `không phải là cấp có trong bảng plan. Yêu cầu: mã cấp hoặc tên cấp (${list(levels)}).`,
+      en: `is not a level of the plan. Expected: the key or name of a level (${list(levels)}).`,
     },
     hint: {
-      vi: 'Sửa lại cấp, hoặc thêm một dòng cho cấp này vào bảng plan.',
-      en: 'Correct the level, or add a row for it to the plan.',
+      vi: `${guess.vi}Sửa lại cấp, hoặc thêm một dòng cho cấp này vào bảng plan.`,
+      en: `${guess.en}Correct the level, or add a row for it to the plan.`,
     },
     cause: text,
   };
 }
 
-export function unknownCategory(text: string, categories: readonly string[]): CellFault {
+export function unknownCategory(
+  text: string,
+  categories: readonly string[],
+  suggestion: string | undefined,
+): CellFault {
+  const guess = didYouMean(suggestion);
   return {
     code: 'unknown-category',
     says: {
-      vi: `không phải là nhóm có trong bảng categories. Yêu cầu: mã nhóm hoặc tên nhóm (${list([...new Set(categories)])}).`,
-      en: `is not in the table of categories. Expected: the key or name of a category (${list([...new Set(categories)])}).`,
+      vi: `không phải là nhóm có trong bảng categories. Yêu cầu: mã nhóm hoặc tên nhóm (${list(categories)}).`,
+      en: `is not in the table of categories. Expected: the key or name of a category (${list(categories)}).`,
     },
     hint: {
-      vi: 'Sửa lại nhóm, hoặc thêm một dòng cho nhóm này vào bảng categories.',
-      en: 'Correct the category, or add a row for it to categories.',
+      vi: `${guess.vi}Sửa lại nhóm, hoặc thêm một dòng cho nhóm này vào bảng categories.`,
+      en: `${guess.en}Correct the category, or add a row for it to categories.`,
     },
     cause: text,
   };

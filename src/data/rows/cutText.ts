@@ -1,6 +1,6 @@
 import { positionAt } from '../bytes/position.ts';
 import { aboutFile, type Findings } from '../findings.ts';
-import { findHeading, HEADING_DEPTH, type Heading } from '../headings/findHeading.ts';
+import { findHeading, HEADING_DEPTH, isComplete, type Heading } from '../headings/findHeading.ts';
 import { headingNames, type HeadingAliases, type HeadingNames } from '../headings/headingNames.ts';
 import { separatorOf } from '../lines/separatorLine.ts';
 import { tokenize, tokenizeStart } from '../lines/tokenize.ts';
@@ -34,7 +34,7 @@ export function cutText(
     const separatorLine = separatorOf(text) !== undefined;
     return { file, table, tokens, delimiter, separatorLine, heading, names };
   }
-  for (const line of tokens.broken) tellBroken(line, file, { findings });
+  for (const line of tokens.broken) tellBroken(line, file, findings);
   if (tokens.broken.length > 0) return undefined;
   return refuse(
     noHeading(TABLES[table].columns.filter(({ required }) => required)),
@@ -46,14 +46,24 @@ const SEPARATORS = [';', '\t', ','];
 
 /** The separator under which a heading names most columns; that of a `sep=` line where two are equal. */
 function bestSeparator(text: string, names: HeadingNames): string {
-  const named = SEPARATORS.filter((separator) => separator === separatorOf(text));
   const start = text.slice(0, 200_000);
-  let [best = ';', most] = [named[0], 0];
-  for (const separator of new Set([...named, ...SEPARATORS])) {
-    const score = findHeading(tokenizeStart(start, separator, HEADING_DEPTH), names)?.score ?? 0;
-    if (score > most) [best, most] = [separator, score];
+  const candidates = likelySeparators(start);
+  let [best = ';', most] = [candidates[0], 0];
+  for (const separator of candidates) {
+    const heading = findHeading(tokenizeStart(start, separator, HEADING_DEPTH), names);
+    if (heading && isComplete(heading, names) && heading.score > 1) return separator;
+    if (heading && heading.score > most) [best, most] = [separator, heading.score];
   }
   return best;
+}
+
+/** The separator of a `sep=` line first, then the others, the more frequent first. */
+function likelySeparators(start: string): string[] {
+  const named = separatorOf(start);
+  const sample = start.slice(0, 3000);
+  const rank = (separator: string) =>
+    separator === named ? Infinity : sample.split(separator).length;
+  return SEPARATORS.toSorted((a, b) => rank(b) - rank(a));
 }
 
 /** One known word that stands alone is a title, where the table needs two columns. */

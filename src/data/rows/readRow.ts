@@ -9,7 +9,8 @@ import { compose, controlCharacter, invisibleCharacter, isUnusual, tidy } from '
 import { cellSpot, lineOf, rowSpot, type RowRef } from './sheet.ts';
 
 /** A row after its cells were read; `bad` holds the text of each cell that could not be. */
-export interface RowCells {
+export interface ReadRow {
+  readonly row: RowRef;
   readonly cells: Readonly<Record<string, unknown>>;
   readonly bad: ReadonlyMap<string, string>;
 }
@@ -29,13 +30,14 @@ const LONGEST = 32_767;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Reads every cell and tells every fault; a row of too many cells has that fault only. */
-export function readRow(row: RowRef, reader: RowReader): RowCells {
+export function readRow(row: RowRef, reader: RowReader): ReadRow {
   const { tokens, layout, file } = row.sheet;
   const texts = tokens.rows[row.record] ?? [];
   const shape = shapeFault(texts, row, reader);
   if (shape) {
     addAt(row, shape.index, shape.fault, reader);
     return {
+      row,
       cells: {},
       bad: new Map(layout.columns.map(({ column, index }) => [column.key, texts[index] ?? ''])),
     };
@@ -49,7 +51,7 @@ export function readRow(row: RowRef, reader: RowReader): RowCells {
     if (value instanceof Refused) (bad ??= new Map()).set(placed.column.key, raw);
     else if (value !== undefined) cells[placed.column.key] = value;
   }
-  return { cells, bad: bad ?? NONE };
+  return { row, cells, bad: bad ?? NONE };
 }
 
 /** Stands for a cell whose fault was told. */

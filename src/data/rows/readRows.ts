@@ -1,16 +1,11 @@
-import { aboutFile } from '../findings.ts';
+import { aboutFile, type Findings } from '../findings.ts';
 import type { BrokenLine } from '../lines/tokenize.ts';
 import { TABLES } from '../tables.ts';
 import { classify, isNumbering, isOdd, type RowContext } from './classify.ts';
 import { accept, isBlank, rejectRest, skip } from './fates.ts';
-import { addAtRow, readRow, type RowCells, type RowReader } from './readRow.ts';
+import { addAtRow, readRow, type ReadRow, type RowReader } from './readRow.ts';
 import type { CutFile } from './readSheet.ts';
 import { columnLetters, lineOf, type RowRef, type Sheet } from './sheet.ts';
-
-/** One row of data, read as far as it can be. */
-export interface ReadRow extends RowCells {
-  readonly row: RowRef;
-}
 
 export interface ReadRows {
   readonly rows: readonly ReadRow[];
@@ -47,8 +42,7 @@ function rowContext(sheet: Sheet, { heading, names, delimiter, table }: CutFile)
 
 function readData(row: RowRef, reader: RowReader): ReadRow {
   accept(row);
-  const { cells, bad } = readRow(row, reader);
-  return { row, cells, bad };
+  return readRow(row, reader);
 }
 
 /** Gives false where nothing below belongs to this table. */
@@ -74,19 +68,22 @@ function brokenRow(
   context: RowContext,
   reader: RowReader,
 ): ReadRow {
-  tellBroken(line, sheet.file, reader);
+  const row = { sheet, record: line.record };
+  tellBroken(line, sheet.file, reader.findings, row);
   const guesses = line.text.replaceAll('"', '').split(context.delimiter);
   const bad = new Map(
     sheet.layout.columns.map(({ column, index }) => [column.key, (guesses[index] ?? '').trim()]),
   );
-  return { row: { sheet, record: line.record }, cells: {}, bad };
+  return { row, cells: {}, bad };
 }
 
-/** Also for a file whose heading was lost with such a line. */
+/** Without a row for a file whose heading was lost with such a line. */
 export function tellBroken(
   { line, column, cell, record, fault }: BrokenLine,
   file: string,
-  { findings }: Pick<RowReader, 'findings'>,
+  findings: Findings,
+  row?: RowRef,
 ): void {
-  findings.add(aboutFile(file, fault, { line, column, cell: columnLetters(cell) + (record + 1) }));
+  const spot = { line, column, cell: columnLetters(cell) + (record + 1) };
+  findings.add({ ...aboutFile(file, fault, spot), ...(row && { row }) });
 }

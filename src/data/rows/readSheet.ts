@@ -9,8 +9,8 @@ import { TABLES } from '../tables.ts';
 import { isUnusual } from '../text/tidy.ts';
 import { accountAbove, tellHeadingFault } from './aboveRows.ts';
 import { rejectRest } from './fates.ts';
-import type { RowReader } from './readRow.ts';
-import { readRows, type ReadRow } from './readRows.ts';
+import type { ReadRow, RowReader } from './readRow.ts';
+import { readRows } from './readRows.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 
 /** A file that was cut into cells and whose heading was found. */

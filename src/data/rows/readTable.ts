@@ -6,7 +6,7 @@ import { noRows } from '../problems/headings.ts';
 import type { Fault } from '../problems/fault.ts';
 import type { TableReader } from '../tables/tableReaders.ts';
 import { openFile, type OpenedFile } from './openFile.ts';
-import type { ReadRow } from './readRows.ts';
+import type { ReadRow } from './readRow.ts';
 import { readSheet } from './readSheet.ts';
 import { FATES } from './fates.ts';
 import { cellSpot, rowSpot, type RowRef, type Sheet } from './sheet.ts';

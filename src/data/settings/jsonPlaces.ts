@@ -27,6 +27,15 @@ export function jsonPlaces(text: string): JsonPlaces {
   }
 }
 
+/** The offset of a path, or of the nearest one around it that stands in the text. */
+export function placeOf({ places }: JsonPlaces, path: string): number {
+  for (let rest = path; rest !== ''; rest = rest.slice(0, Math.max(0, rest.lastIndexOf('.')))) {
+    const place = places.get(rest);
+    if (place !== undefined) return place;
+  }
+  return 0;
+}
+
 class Broken extends Error {
   readonly at: number;
   constructor(at: number) {

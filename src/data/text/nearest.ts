@@ -15,6 +15,18 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Comparisons that suggestions may cost in all; with more than this no reader follows them. */
+const BUDGET = 300_000;
+
+/** `nearest` among many candidates for many words: once the budget is spent it suggests nothing. */
+export function suggester(candidates: readonly string[]): (word: string) => string | undefined {
+  let left = BUDGET;
+  return (word) => {
+    left -= candidates.length;
+    return left < 0 ? undefined : nearest(word, candidates);
+  };
+}
+
 function slips(length: number): number {
   if (length < 3) return 0;
   if (length < 5) return 1;

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { brief, readFiles, SMALL_TERM, spoilt } from './smallTerm.ts';
+
+const lenient = { quarantine: true };
+
+test('a rejected row is left out with a warning, and counted', () => {
+  const reading = readFiles(
+    spoilt('congresses.csv', 'BK-BB;20/8/2020', 'BK-BB;31/6/2020'),
+    lenient,
+  );
+  expect(brief(reading)).toEqual(['congresses.csv:3:7 warning impossible-date']);
+  expect(reading.terms[0]?.congresses?.map(({ code }) => code)).toEqual([
+    'BK-BT',
+    'BK-BT-01',
+    'BK-BT-01-1',
+  ]);
+  const account = reading.files.find(({ file }) => file.endsWith('congresses.csv'));
+  expect(account).toMatchObject({ lines: 5, accepted: 3, skipped: 1, rejected: 1 });
+});
+
+test('rows that depend on a rejected one are left out too, each with a warning', () => {
+  const reading = readFiles(
+    spoilt('organizations.csv', ';3/2/1930;;210', ';31/6/1930;;210'),
+    lenient,
+  );
+  expect(brief(reading)).toEqual([
+    'congresses.csv:4:1 warning depends-on-rejected',
+    'congresses.csv:5:1 warning depends-on-rejected',
+    'elections.csv:4:1 warning depends-on-rejected',
+    'limitations.csv:3:1 warning depends-on-rejected',
+    'limitations.csv:4:1 warning depends-on-rejected',
+    'organizations.csv:5:59 warning impossible-date',
+    'organizations.csv:7:32 warning depends-on-rejected',
+  ]);
+  expect(reading.terms[0]?.organizations.map(({ code }) => code)).toEqual([
+    'BK',
+    'BK-BT',
+    'BK-BB',
+    'BK-BT-02',
+  ]);
+});
+
+test('limitations of a rejected category are left out too', () => {
+  const reading = readFiles(spoilt('categories.csv', 'nhân sự', 'kỹ thuật'), lenient);
+  expect(brief(reading)).toEqual([
+    'categories.csv:3:51 warning unknown-value',
+    'limitations.csv:4:10 warning depends-on-rejected',
+  ]);
+});
+
+test('a circle is cut at one row', () => {
+  const reading = readFiles(
+    spoilt('organizations.csv', 'Bạch Thông;BK;', 'Bạch Thông;BK-BT-01-1;'),
+    lenient,
+  );
+  expect(reading.terms[0]?.organizations.map(({ code }) => code)).toEqual(['BK', 'BK-BB']);
+});
+
+test.each([
+  ['the plan', spoilt('plan.csv', '31/8/2020', '31/9/2020'), 'plan.csv:4:29 error impossible-date'],
+  [
+    'the root',
+    spoilt('organizations.csv', 'Đảng bộ tỉnh Bắc Kạn', ''),
+    'organizations.csv:2:4 error missing-value',
+  ],
+  [
+    'a heading',
+    spoilt('tasks.csv', 'Nhiệm vụ', 'Nhiệm vự gì'),
+    'tasks.csv:1:12 error missing-column',
+  ],
+  [
+    'term.json',
+    spoilt('term.json', '"root": "BK"', '"root": 1'),
+    'term.json:6:3 error bad-setting',
+  ],
+  [
+    'a whole file',
+    { ...SMALL_TERM, 'tasks.csv': 'PK\u0003\u0004' },
+    'tasks.csv:1:1 error workbook',
+  ],
+])('a fault of %s stays an error', (_what, files, expected) => {
+  const reading = readFiles(files, lenient);
+  expect(brief(reading)).toEqual([expected]);
+  expect(reading.terms).toEqual([]);
+});
