@@ -17,19 +17,7 @@ export function missingValue(heading: string): Fault {
   );
 }
 
-export function controlCharacter(character: string): CellFault {
-  const code = codePoint(character);
-  return {
-    code: 'control-character',
-    says: {
-      vi: `chứa ký tự điều khiển ${code}. Yêu cầu: chỉ có chữ, số và dấu câu.`,
-      en: `holds the control character ${code}. Expected: letters, digits and punctuation only.`,
-    },
-    hint: { vi: 'Xóa ô và gõ lại.', en: 'Clear the cell and type it again.' },
-  };
-}
-
-/** Controls where no cell of the table stands: in titles or headings. */
+/** In a title, a heading or a row of data, which is then not read. */
 export function controlInLine(character: string): Fault {
   const code = codePoint(character);
   return error(

@@ -36,6 +36,7 @@ export const PROBLEM_CODES = [
   'text-after-quote',
   'curly-quotes',
   'extra-cell',
+  'short-row',
   'line-outside-table',
   // headings
   'no-heading',

@@ -27,7 +27,12 @@ export function notice(code: ProblemCode, message: BilingualText, hint: Bilingua
 
 /** The same fault, told once for all lines that share the cause. */
 export function ofCause(fault: Fault, cause: string): Fault {
-  return { ...fault, cause: `${fault.code}\n${cause}` };
+  return { ...fault, cause };
+}
+
+/** One organisation that is missing is one cause, whether rows stand under it or report on it. */
+export function unknownCode(code: string): string {
+  return `code ${code.toLowerCase()}`;
 }
 
 /** A fault of one cell's text; `explain…` functions give it and `inColumn` adds the heading. */

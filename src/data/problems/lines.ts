@@ -76,7 +76,7 @@ export function mixedSeparators(found: string, expected: string): Fault {
       en: `Change the separator of the line to the ${usual.en}.`,
     },
   );
-  return ofCause(fault, found);
+  return ofCause(fault, `separator ${found}`);
 }
 
 export function extraCell(width: number, delimiter: string): Fault {
@@ -96,6 +96,21 @@ export function extraCell(width: number, delimiter: string): Fault {
           vi: 'Xóa ô thừa, thêm tiêu đề cho cột, hoặc đặt ô chứa dấu phân cách trong ngoặc kép.',
           en: 'Delete the cell, give its column a heading, or put the cell that holds the separator in quotation marks.',
         },
+  );
+}
+
+export function shortRow(cells: number, heading: string): Fault {
+  const column = quote(heading.replace(/\s+/g, ' ').trim());
+  return error(
+    'short-row',
+    {
+      vi: `Dòng chỉ có ${cells} ô và hết trước cột ${column}. Yêu cầu: dòng nào cũng có giá trị ở cột này.`,
+      en: `The line has only ${cells} ${cells === 1 ? 'cell' : 'cells'} and ends before the column ${column}. Expected: a value in every row of this column.`,
+    },
+    {
+      vi: 'Ghi đủ các ô; nếu dòng bị cắt ngang thì xuất lại tệp.',
+      en: 'Fill in the cells; where the line was cut off, export the file again.',
+    },
   );
 }
 

@@ -1,6 +1,6 @@
 /** Faults between rows and between tables. */
 import { quote } from '../text/quote.ts';
-import { error, ofCause, warning, type Fault } from './fault.ts';
+import { error, ofCause, unknownCode, warning, type Fault } from './fault.ts';
 
 /** Where another row stands, as a sentence names it: "line 3", or with its file where that is another. */
 export interface OtherRow {
@@ -79,7 +79,7 @@ export function danglingParent(parent: string, suggestion: string | undefined): 
       en: `${guess ? `Did you mean ${guess}? ` : ''}Correct the code, or add the organisation above.`,
     },
   );
-  return ofCause(fault, parent.toLowerCase());
+  return ofCause(fault, unknownCode(parent));
 }
 
 export function selfParent(code: string): Fault {
@@ -173,7 +173,7 @@ export function noPlanForLevel(level: string): Fault {
     },
     { vi: 'Thêm dòng đó vào bảng plan.', en: 'Add that row to the plan.' },
   );
-  return ofCause(fault, level);
+  return ofCause(fault, `no plan for ${level}`);
 }
 
 export const noCategories: Fault = error(

@@ -1,6 +1,6 @@
 /** Faults of cells that name something or hold a word of a list. */
 import { quote } from '../text/quote.ts';
-import type { CellFault } from './fault.ts';
+import { unknownCode, type CellFault } from './fault.ts';
 
 /** At most eight of the words, quoted: `"bầu", "chỉ định"`. */
 function list(words: readonly string[]): string {
@@ -45,7 +45,7 @@ export function unknownLevel(
       vi: `${guess.vi}Sửa lại cấp, hoặc thêm một dòng cho cấp này vào bảng plan.`,
       en: `${guess.en}Correct the level, or add a row for it to the plan.`,
     },
-    cause: text,
+    cause: `level ${text}`,
   };
 }
 
@@ -65,7 +65,7 @@ export function unknownCategory(
       vi: `${guess.vi}Sửa lại nhóm, hoặc thêm một dòng cho nhóm này vào bảng categories.`,
       en: `${guess.en}Correct the category, or add a row for it to categories.`,
     },
-    cause: text,
+    cause: `category ${text}`,
   };
 }
 
@@ -96,7 +96,7 @@ export function unknownUnit(text: string, suggestion: string | undefined): CellF
       vi: `${guess.vi}Sửa mã, hoặc thêm tổ chức này vào bảng organizations.`,
       en: `${guess.en}Correct the code, or add the organisation to organizations.`,
     },
-    cause: text.toLowerCase(),
+    cause: unknownCode(text),
   };
 }
 

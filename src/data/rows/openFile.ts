@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { decode } from '../bytes/decode.ts';
-import { readBytes } from '../files/readBytes.ts';
+import { LARGEST_TABLE, readBytes } from '../files/readBytes.ts';
 import { aboutFile, type Findings } from '../findings.ts';
 import type { HeadingAliases } from '../headings/headingNames.ts';
 import type { TableName } from '../records.ts';
@@ -28,7 +28,7 @@ export function openFile(
   aliases: HeadingAliases,
   findings: Findings,
 ): OpenedFile | undefined {
-  const bytes = readBytes(join(dataFolder, file));
+  const bytes = readBytes(join(dataFolder, file), LARGEST_TABLE);
   if (!(bytes instanceof Uint8Array)) {
     findings.add(aboutFile(file, bytes));
     return undefined;

@@ -3,9 +3,9 @@ import type { Lookups } from '../cells/lookups.ts';
 import type { Findings } from '../findings.ts';
 import type { PlacedColumn } from '../headings/layout.ts';
 import * as faults from '../problems/cells.ts';
-import * as lineFaults from '../problems/lines.ts';
 import { inColumn, type CellFault, type Fault } from '../problems/fault.ts';
-import { compose, controlCharacter, invisibleCharacter, isUnusual, tidy } from '../text/tidy.ts';
+import { compose, invisibleCharacter, isUnusual, tidy } from '../text/tidy.ts';
+import { shapeFault } from './rowShape.ts';
 import { cellSpot, lineOf, rowSpot, type RowRef } from './sheet.ts';
 
 /** A row after its cells were read; `bad` holds the text of each cell that could not be. */
@@ -29,11 +29,11 @@ export interface RowReader {
 const LONGEST = 32_767;
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** Reads every cell and tells every fault; a row of too many cells has that fault only. */
+/** Reads every cell and tells every fault; a row whose shape is wrong has that fault only. */
 export function readRow(row: RowRef, reader: RowReader): ReadRow {
   const { tokens, layout, file } = row.sheet;
   const texts = tokens.rows[row.record] ?? [];
-  const shape = shapeFault(texts, row, reader);
+  const shape = shapeFault(row, reader.unusual);
   if (shape) {
     addAt(row, shape.index, shape.fault, reader);
     return {
@@ -60,12 +60,7 @@ const REFUSED = new Refused();
 
 function readCell(raw: string, placed: PlacedColumn, row: RowRef, reader: RowReader): unknown {
   const { column } = placed;
-  let text = raw.trim();
-  if (reader.unusual && isUnusual(raw)) {
-    const tidied = tidyCell(raw, placed, row, reader);
-    if (tidied === undefined) return REFUSED;
-    text = tidied;
-  }
+  const text = reader.unusual && isUnusual(raw) ? tidyCell(raw, placed, row, reader) : raw.trim();
   if (text === '') return blankCell(placed, row, reader);
   const cellReader: CellReader<unknown> = CELL_READERS[column.type];
   const early = earlyFault(text);
@@ -98,23 +93,8 @@ function quotedFault(text: string): CellFault | undefined {
 
 const CODES = new Set(['code', 'unit', 'parent']);
 
-/** The tidied text; `undefined` where a control character was told. A code keeps what it must not have. */
-function tidyCell(
-  raw: string,
-  placed: PlacedColumn,
-  row: RowRef,
-  reader: RowReader,
-): string | undefined {
-  const control = controlCharacter(raw);
-  if (control !== undefined) {
-    addAt(
-      row,
-      placed.index,
-      inColumn(faults.controlCharacter(control), raw, placed.heading),
-      reader,
-    );
-    return undefined;
-  }
+/** A code keeps what it must not have; text loses it, with a warning. */
+function tidyCell(raw: string, placed: PlacedColumn, row: RowRef, reader: RowReader): string {
   const { type } = placed.column;
   if (CODES.has(type)) return compose(raw).replace(/^[ \t\n]+|[ \t\n]+$/g, '');
   const unseen = invisibleCharacter(raw);
@@ -122,54 +102,6 @@ function tidyCell(
     addAt(row, placed.index, faults.invisibleInText(raw, unseen), reader);
   }
   return tidy(raw).trim();
-}
-
-interface ShapeFault {
-  readonly fault: Fault;
-  readonly index: number;
-}
-
-/** Curly quotation marks that cut a cell, then cells without a heading: the rest of the row is shifted. */
-function shapeFault(
-  texts: readonly string[],
-  row: RowRef,
-  reader: RowReader,
-): ShapeFault | undefined {
-  if (reader.unusual) {
-    const curly = texts.findIndex(
-      (text) => /^\s*[“„]/.test(text) && !/[”“]\s*$/.test(text.slice(1)),
-    );
-    if (curly !== -1 && !texts[curly]?.includes('”'))
-      return { fault: lineFaults.curlyQuotes, index: curly };
-  }
-  if (swallowsRows(row)) return { fault: lineFaults.unclosedQuote, index: quotedCell(texts) };
-  const { width, unheaded } = row.sheet.layout;
-  if (texts.length <= width && unheaded.length === 0) return undefined;
-  const extra = texts.findIndex(
-    (text, i) => (i >= width || unheaded.includes(i)) && text.trim() !== '',
-  );
-  return extra === -1
-    ? undefined
-    : { fault: lineFaults.extraCell(width, row.sheet.delimiter), index: extra };
-}
-
-/**
- * A quotation mark of one row closed by that of another makes one cell of several rows: then each of the
- * lines has the separators of a whole row, which lines of a cell's text never have.
- */
-function swallowsRows({ sheet, record }: RowRef): boolean {
-  const { tokens, startOfLine, delimiter, layout } = sheet;
-  const [first, next] = [tokens.lineOf(record), tokens.lineOf(record + 1)];
-  if (next <= first + 1 || layout.width < 3) return false;
-  const lines = tokens.text.slice(startOfLine(first), startOfLine(next)).trimEnd().split('\n');
-  return lines.length > 1 && lines.every((line) => line.split(delimiter).length >= layout.width);
-}
-
-function quotedCell(texts: readonly string[]): number {
-  return Math.max(
-    0,
-    texts.findIndex((text) => text.includes('\n')),
-  );
 }
 
 function addAt(row: RowRef, index: number, fault: Fault, reader: RowReader): void {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { decode } from '../bytes/decode.ts';
 import { positionAt } from '../bytes/position.ts';
-import { readBytes } from '../files/readBytes.ts';
+import { LARGEST_SETTINGS, readBytes } from '../files/readBytes.ts';
 import { aboutFile, type Finding } from '../findings.ts';
 import type { HeadingAliases } from '../headings/headingNames.ts';
 import { badJson } from '../problems/settings.ts';
@@ -38,7 +38,7 @@ export function readSettings(
   asOf: Temporal.PlainDate | undefined,
 ): ReadSettings {
   const file = `${id}/term.json`;
-  const bytes = readBytes(join(dataFolder, file));
+  const bytes = readBytes(join(dataFolder, file), LARGEST_SETTINGS);
   if (!(bytes instanceof Uint8Array)) return refused([aboutFile(file, bytes)], true);
   const { text, problem } = decode(bytes);
   const aboutBytes = problem ? [aboutFile(file, problem.fault, { ...problem.at, cell: '' })] : [];
