@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build } from './astro.ts';
-import { setCurrentEdition } from '../edition/current.ts';
+import { provideEdition } from '../edition/current.ts';
 import { editionOf, sourceFromEnvironment } from '../edition/edition.ts';
 import { printReport } from './report.ts';
 import { stage } from './stage.ts';
@@ -15,7 +15,7 @@ export async function buildSite(outDir: string): Promise<boolean> {
   const edition = await stage('Kiểm tra số liệu · Checking the data', () => editionOf(source));
   const sound = printReport(edition.reading, source.dataFolder);
   if (!sound) return false;
-  setCurrentEdition(edition);
+  provideEdition(() => edition);
   const target = resolve(outDir);
   const scratch = join(dirname(target), `.${basename(target)}.building-${process.pid}`);
   try {

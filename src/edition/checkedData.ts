@@ -4,7 +4,7 @@
  */
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { currentEdition, hasCurrentEdition, setCurrentEdition } from './current.ts';
+import { currentEdition, forgetEdition, isEditionProvided, provideEdition } from './current.ts';
 import { dataErrors } from './dataErrors.ts';
 import { editionOf, sourceFromEnvironment } from './edition.ts';
 
@@ -18,7 +18,7 @@ export function checkedData(): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'preview' || command === 'sync') return;
         // `npm run build` has read the data already; a second reading could see another state of the files.
-        if (command === 'dev' || !hasCurrentEdition()) setCurrentEdition(editionOf(source));
+        if (command === 'dev' || !isEditionProvided()) provideEdition(() => editionOf(source));
         const errors = dataErrors(currentEdition());
         if (errors === undefined) return;
         if (command === 'build') throw errors;
@@ -26,12 +26,12 @@ export function checkedData(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(folder);
-        const reread = debounce(() => {
-          setCurrentEdition(editionOf(source));
-          show(dataErrors(currentEdition()), server, logger);
-        });
+        const reread = debounce(() => show(dataErrors(currentEdition()), server, logger));
         server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(folder + sep)) reread();
+          if (!path.startsWith(folder + sep)) return;
+          // At once, because Astro may reload a page with an error before the reading is due.
+          forgetEdition();
+          reread();
         });
       },
     },

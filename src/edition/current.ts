@@ -7,21 +7,32 @@ import { dataErrors } from './dataErrors.ts';
 import type { Edition, TermEdition } from './edition.ts';
 
 const key = Symbol.for('tien-do-dai-hoi.edition');
-const holder = globalThis as { [key]?: Edition };
 
-export function setCurrentEdition(edition: Edition): void {
-  holder[key] = edition;
+interface Shelf {
+  readonly read: () => Edition;
+  edition?: Edition | undefined;
+}
+const holder = globalThis as { [key]?: Shelf };
+
+/** Says how the edition is had; it is read when it is first asked for. */
+export function provideEdition(read: () => Edition): void {
+  holder[key] = { read };
 }
 
-export function hasCurrentEdition(): boolean {
+export function isEditionProvided(): boolean {
   return holder[key] !== undefined;
 }
 
-/** The edition that this build or server shows. It is set before any page is asked for. */
+/** The data has changed: whoever asks next gets it read anew. */
+export function forgetEdition(): void {
+  if (holder[key] !== undefined) holder[key].edition = undefined;
+}
+
+/** The edition that this build or server shows. */
 export function currentEdition(): Edition {
-  const edition = holder[key];
-  if (edition === undefined) throw new Error('No edition was read before a page was built.');
-  return edition;
+  const shelf = holder[key];
+  if (shelf === undefined) throw new Error('No edition was provided before a page was built.');
+  return (shelf.edition ??= shelf.read());
 }
 
 /** The edition for a page: on the dev server a broken one throws its located errors onto the page. */

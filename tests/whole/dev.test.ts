@@ -62,8 +62,6 @@ describe('While the development server runs', () => {
   });
 
   it('the mended CSV brings the page back', async () => {
-    // Nobody mends a file while the page is still reloading for the error.
-    await page.waitForTimeout(1500);
     writeFileSync(file, sound);
     await until(async () => (await page.locator('vite-error-overlay').count()) === 0);
     await shows('Đảng bộ tỉnh Đổi Tên');

@@ -1,6 +1,6 @@
 /** What the order of the levels, and the plan's deadlines, ask of organisations and limitations. */
 import type { Findings } from '../findings.ts';
-import * as faults from '../problems/tables.ts';
+import * as faults from '../problems/tree.ts';
 import type { Limitation, PlanRow } from '../records.ts';
 import { addAtCell, isSound, type Entry } from '../rows/readTable.ts';
 import type { Units } from './units.ts';

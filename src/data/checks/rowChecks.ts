@@ -1,4 +1,5 @@
 /** The contradictions of DESIGN §3 inside one row, table by table. Each looks at what the row gives only. */
+import * as numbers from '../problems/rowNumbers.ts';
 import * as faults from '../problems/rows.ts';
 import type { CongressCells } from '../tables/congresses.ts';
 import type { ElectionCells } from '../tables/elections.ts';
@@ -44,7 +45,7 @@ function congressDays({ opened, closed }: CongressCells): readonly RowIssue[] {
 function attendance({ delegatesPresent, delegatesSummoned }: CongressCells): readonly RowIssue[] {
   if (delegatesPresent === undefined || delegatesSummoned === undefined) return NO_ISSUES;
   if (delegatesPresent <= delegatesSummoned) return NO_ISSUES;
-  const fault = faults.presentOverSummoned(delegatesPresent, delegatesSummoned);
+  const fault = numbers.presentOverSummoned(delegatesPresent, delegatesSummoned);
   return [{ at: 'delegatesPresent', with: ['delegatesSummoned'], fault }];
 }
 
@@ -54,7 +55,7 @@ export function checkElection(cells: ElectionCells): readonly RowIssue[] {
   const issues = partsOverElected(cells, elected);
   if (decided !== undefined && elected > decided) {
     // Too small a number of seats or too large a number of elected: the parts are not at fault.
-    const fault = faults.electedOverDecided(elected, decided);
+    const fault = numbers.electedOverDecided(elected, decided);
     return [
       { at: 'elected', with: ['decided'], fault },
       ...issues.filter(({ at }) => !SUMMANDS.has(at)),
@@ -62,7 +63,7 @@ export function checkElection(cells: ElectionCells): readonly RowIssue[] {
   }
   if (reelected === undefined || firstTime === undefined || reelected + firstTime === elected)
     return issues;
-  const fault = faults.reelectedAndFirstTime(reelected, firstTime, elected);
+  const fault = numbers.reelectedAndFirstTime(reelected, firstTime, elected);
   const sum = { at: 'reelected', with: ['firstTime', 'elected'], fault };
   return [sum, ...issues.filter(({ at }) => !SUMMANDS.has(at))];
 }
@@ -74,7 +75,7 @@ function partsOverElected(cells: ElectionCells, elected: number): readonly RowIs
   return PARTS.flatMap((part) => {
     const count = cells[part];
     if (count === undefined || count <= elected) return [];
-    return [{ at: part, with: ['elected'], fault: faults.partOverElected(part, count, elected) }];
+    return [{ at: part, with: ['elected'], fault: numbers.partOverElected(part, count, elected) }];
   });
 }
 
@@ -109,11 +110,11 @@ export function checkReported({
   rate,
 }: ReportedCells): readonly RowIssue[] {
   if (numerator === undefined && denominator === undefined && rate === undefined) {
-    return [{ at: 'numerator', with: ['denominator', 'rate'], fault: faults.nothingReported }];
+    return [{ at: 'numerator', with: ['denominator', 'rate'], fault: numbers.nothingReported }];
   }
   if (numerator === undefined || denominator === undefined || numerator <= denominator)
     return NO_ISSUES;
-  const fault = faults.numeratorOverDenominator(numerator, denominator);
+  const fault = numbers.numeratorOverDenominator(numerator, denominator);
   return [{ at: 'numerator', with: ['denominator'], fault }];
 }
 

@@ -2,7 +2,7 @@
 import { codeKey } from '../cells/code.ts';
 import type { Findings } from '../findings.ts';
 import type { Fault } from '../problems/fault.ts';
-import * as faults from '../problems/tables.ts';
+import * as faults from '../problems/tree.ts';
 import { addAtCell } from '../rows/readTable.ts';
 import type { Unit, Units } from './units.ts';
 

@@ -63,7 +63,7 @@ function named(separator: string): { vi: string; en: string } {
   return SEPARATOR_NAMES[separator] ?? { vi: quote(separator), en: quote(separator) };
 }
 
-export function mixedSeparators(found: string, expected: string): Fault {
+export function mixedSeparators(found: string, expected: string, file: string): Fault {
   const [here, usual] = [named(found), named(expected)];
   const fault = error(
     'mixed-separators',
@@ -76,7 +76,7 @@ export function mixedSeparators(found: string, expected: string): Fault {
       en: `Change the separator of the line to the ${usual.en}.`,
     },
   );
-  return ofCause(fault, `separator ${found}`);
+  return ofCause(fault, `separator of ${file}`);
 }
 
 export function extraCell(width: number, delimiter: string): Fault {

@@ -20,6 +20,7 @@ export type RowKind =
   | { readonly kind: 'stop'; readonly fault: Fault };
 
 export interface RowContext {
+  readonly file: string;
   readonly heading: Heading;
   readonly headingLine: number;
   readonly layout: Layout;
@@ -117,7 +118,7 @@ function otherSeparator(filled: readonly Filled[], context: RowContext): RowKind
     (separator) => separator !== context.delimiter && whole.split(separator).length > needed,
   );
   if (other === undefined) return undefined;
-  return { kind: 'reject', fault: faults.mixedSeparators(other, context.delimiter) };
+  return { kind: 'reject', fault: faults.mixedSeparators(other, context.delimiter, context.file) };
 }
 
 /** A title of a section, a note, a signature: skipped where it reads like one, else an error. */

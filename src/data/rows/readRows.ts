@@ -33,11 +33,11 @@ export function readRows(sheet: Sheet, cut: CutFile, reader: RowReader): ReadRow
 }
 
 function rowContext(sheet: Sheet, { heading, names, delimiter, table }: CutFile): RowContext {
-  const { layout } = sheet;
+  const { layout, file } = sheet;
   const key = TABLES[table].columns[0]?.key;
   const identity = layout.columns.find(({ column }) => column.key === key)?.index ?? 0;
   const headingLine = lineOf({ sheet, record: heading.record });
-  return { heading, headingLine, layout, names, delimiter, identity };
+  return { file, heading, headingLine, layout, names, delimiter, identity };
 }
 
 function readData(row: RowRef, reader: RowReader): ReadRow {
