@@ -1,7 +1,7 @@
 import type { Unit, Units } from './checks/units.ts';
 import { given } from './given.ts';
 import type { TermTables } from './readTables.ts';
-import type { FileAccount, Limitation, Organization, Term, TermSettings } from './records.ts';
+import type { FileAccount, Limitation, Organization, PlanRow, Term, TermSettings } from './records.ts';
 import { isSound, type ReadTable } from './rows/readTable.ts';
 
 /** The term of its accepted rows, with codes spelt as `organizations` spells them. */
@@ -12,6 +12,7 @@ export function termOf(
   files: readonly FileAccount[],
 ): Term {
   const { units } = tables;
+  const plan = sound(tables.plan);
   const root = units.find(settings.root)?.entry.record.code ?? settings.root;
   const limitations = ifGiven(tables.limitations)?.map((row) => withoutOwnLevel(row, units));
   const optional = {
@@ -28,11 +29,23 @@ export function termOf(
   return {
     id,
     settings: { ...settings, root },
-    plan: sound(tables.plan),
-    organizations: units.all.filter(({ entry }) => isSound(entry)).map(withParent),
+    plan,
+    organizations:
+      units.all.length === 0
+        ? [impliedRoot(id, settings, plan)]
+        : units.all.filter(({ entry }) => isSound(entry)).map(withParent),
     ...given(optional),
     files,
   };
+}
+
+/**
+ * A term of reported numbers only names its root in `term.json` alone; it is of the highest level, like
+ * the root of any other term.
+ */
+function impliedRoot(id: string, { root, name }: TermSettings, plan: readonly PlanRow[]): Organization {
+  const place = { file: `${id}/term.json`, line: 1 };
+  return { place, code: root, name, level: plan.at(-1)?.level ?? '', pilot: false };
 }
 
 function sound<R>({ entries }: ReadTable<R>): readonly R[] {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { encode, type Encoding } from '../generate/encodings.ts';
 import { readFiles, SMALL_TERM, withFiles, type SmallTermFile } from './smallTerm.ts';
 
-const RUNS = { numRuns: 60 };
+/** Few in `npm test`; `FC_RUNS=1000` for a long look. */
+const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 40) };
 const TABLES = Object.keys(SMALL_TERM).filter((name) => name.endsWith('.csv')) as SmallTermFile[];
 
 /** The term without what differs between two dresses of the same content: bytes and places. */
@@ -150,7 +151,7 @@ test('random bytes never throw, and every line is accounted for', () => {
         expect(accepted + skipped + rejected).toBe(lines);
       for (const { line, column } of problems) expect(line >= 1 && column >= 1).toBe(true);
     }),
-    { numRuns: 200 },
+    RUNS,
   );
 });
 
@@ -171,6 +172,6 @@ test('one character changed anywhere never throws', () => {
         );
       },
     ),
-    { numRuns: 200 },
+    RUNS,
   );
 });

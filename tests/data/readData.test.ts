@@ -111,6 +111,16 @@ describe('problems', () => {
   });
 });
 
+test('a term of reported numbers only has its root from term.json', () => {
+  const [term] = readFiles({
+    'term.json': SMALL_TERM['term.json'],
+    'plan.csv': SMALL_TERM['plan.csv'],
+    'organizations.csv': `${SMALL_TERM['organizations.csv'].split('\n')[0]}\n`,
+    'reported.csv': SMALL_TERM['reported.csv'],
+  }).terms;
+  expect(term?.organizations).toMatchObject([{ code: 'BK', name: 'Đảng bộ tỉnh Bắc Kạn', level: 'tinh' }]);
+});
+
 describe('AS_OF', () => {
   test('joins the reporting dates and becomes the default', () => {
     const settings = readFiles(SMALL_TERM, { asOf: '2020-05-28' }).terms[0]?.settings;

@@ -13,7 +13,7 @@ const TAIL = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•�
 
 /** UTF-8 letters of Vietnamese, each byte of which was taken for a letter: "Tá»‰nh á»§y", "Ä‘". */
 const MOJIBAKE = new RegExp(
-  `á[º»]${TAIL}|[ÃĂ][\\u0080-\\u009F¡-¿€ƒ„…†‡ˆ‰Š‹ŒŽ]|Ä[\\u0090‘ƒ‚]|Æ[°¯¡\\u00A0]`,
+  `á[º»]${TAIL}|[ÃĂ][¡-£¨-ª¬\\u00AD²-µ¹º½]|Ä[\\u0090‘ƒ‚]|Æ[°¯¡\\u00A0]`,
   'g',
 );
 
