@@ -1,7 +1,14 @@
 import type { Unit, Units } from './checks/units.ts';
 import { given } from './given.ts';
 import type { TermTables } from './readTables.ts';
-import type { FileAccount, Limitation, Organization, PlanRow, Term, TermSettings } from './records.ts';
+import type {
+  FileAccount,
+  Limitation,
+  Organization,
+  PlanRow,
+  Term,
+  TermSettings,
+} from './records.ts';
 import { isSound, type ReadTable } from './rows/readTable.ts';
 
 /** The term of its accepted rows, with codes spelt as `organizations` spells them. */
@@ -43,7 +50,11 @@ export function termOf(
  * A term of reported numbers only names its root in `term.json` alone; it is of the highest level, like
  * the root of any other term.
  */
-function impliedRoot(id: string, { root, name }: TermSettings, plan: readonly PlanRow[]): Organization {
+function impliedRoot(
+  id: string,
+  { root, name }: TermSettings,
+  plan: readonly PlanRow[],
+): Organization {
   const place = { file: `${id}/term.json`, line: 1 };
   return { place, code: root, name, level: plan.at(-1)?.level ?? '', pilot: false };
 }

@@ -118,7 +118,9 @@ test('a term of reported numbers only has its root from term.json', () => {
     'organizations.csv': `${SMALL_TERM['organizations.csv'].split('\n')[0]}\n`,
     'reported.csv': SMALL_TERM['reported.csv'],
   }).terms;
-  expect(term?.organizations).toMatchObject([{ code: 'BK', name: 'Đảng bộ tỉnh Bắc Kạn', level: 'tinh' }]);
+  expect(term?.organizations).toMatchObject([
+    { code: 'BK', name: 'Đảng bộ tỉnh Bắc Kạn', level: 'tinh' },
+  ]);
 });
 
 describe('AS_OF', () => {

@@ -2,7 +2,7 @@
  * The browser of the site tests: `CHROME_PATH`, else an installed Chrome, Chromium or Edge, else the one that npm
  * brought (Linux x64), which needs nothing from the machine.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { inflate } from '@sparticuz/chromium';
@@ -63,7 +63,14 @@ async function packagedBrowser(): Promise<string> {
   await Promise.all(archives.map((archive) => inflate(join(bin, archive))));
   if (former === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = former;
+  // Without a font of last resort this browser ends at the first text; its own list looks in other places.
+  writeFileSync(join(scratch, 'fonts', 'fonts.conf'), fontList(folder));
   if (existsSync(folder)) rmSync(scratch, { recursive: true });
   else renameSync(scratch, folder);
   return folder;
+}
+
+function fontList(folder: string): string {
+  const places = `<dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir>`;
+  return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${places}</fontconfig>`;
 }

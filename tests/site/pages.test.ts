@@ -45,6 +45,7 @@ async function visit(address: string, options: BrowserContextOptions = {}): Prom
   page.on('pageerror', (error) => said.push(error.message));
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(server.origin + address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return { page, said, asked };
 }
 

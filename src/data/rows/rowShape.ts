@@ -38,8 +38,8 @@ function curlyFault(texts: readonly string[]): ShapeFault | undefined {
 }
 
 /**
- * A quotation mark of one row closed by that of another makes one cell of several rows: then each of the
- * lines has the separators of a whole row, which lines of a cell's text never have.
+ * A quotation mark of one row closed by that of another makes one cell of several rows: then each line
+ * has the separators of a whole row and begins with one word, which lines of a cell's text hardly ever do.
  */
 function swallowedFault(
   { sheet, record }: RowRef,
@@ -47,12 +47,14 @@ function swallowedFault(
 ): ShapeFault | undefined {
   const { tokens, startOfLine, delimiter, layout } = sheet;
   const [first, next] = [tokens.lineOf(record), tokens.lineOf(record + 1)];
-  if (next <= first + 1 || layout.width < 3) return undefined;
+  if (next <= first + 1 || layout.width < 4) return undefined;
   const lines = tokens.text.slice(startOfLine(first), startOfLine(next)).trimEnd().split('\n');
-  const rows =
-    lines.length > 1 && lines.every((line) => line.split(delimiter).length >= layout.width);
+  const rows = lines.map((line) => line.split(delimiter));
+  const areRows = rows.every(
+    (cells) => cells.length >= layout.width && /^\S+$/.test(cells[0] ?? ''),
+  );
   const index = texts.findIndex((text) => text.includes('\n'));
-  return rows && index !== -1 ? { fault: faults.unclosedQuote, index } : undefined;
+  return areRows && index !== -1 ? { fault: faults.unclosedQuote, index } : undefined;
 }
 
 /** A cell with text under no heading. Blank cells there are what spreadsheets leave. */
