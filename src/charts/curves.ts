@@ -3,18 +3,10 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
 import type { CurvePanel, CurvesDrawing } from '../figures/drawing.ts';
 import type { Locale } from '../locale/format.ts';
-import {
-  bar,
-  fontSize,
-  key,
-  lineHeight,
-  lines,
-  smallSize,
-  widths,
-  type ChartFrame,
-} from './frame.ts';
+import { bar, key, smallSize, widths, type ChartFrame } from './frame.ts';
+import { drawLaneName } from './laneName.ts';
 import { element, group, text } from './svg.ts';
-import { textWidth, wrap } from './textWidth.ts';
+import { textWidth } from './textWidth.ts';
 import {
   drawAsOf,
   drawDeadline,
@@ -59,7 +51,7 @@ function drawPanel(
   frame: ChartFrame,
   noData: string,
 ): { markup: string; height: number } {
-  const name = drawName(panel, y, axis, frame);
+  const name = drawLaneName(panel, y, frame.size === 'wide' ? axis.left - 20 : widths.phone);
   const top = frame.size === 'wide' ? y + 20 : y + name.height + 20;
   const bottom = top + panelHeight;
   const empty = panel.actual.length === 0 && panel.planned.length === 0;
@@ -94,29 +86,6 @@ function whole(y: number, axis: TimeAxis): string {
     y2: y,
   });
   return line + text('100%', axis.left + 2, y - 4, { class: 'quiet', 'font-size': smallSize });
-}
-
-function drawName(
-  panel: CurvePanel,
-  y: number,
-  axis: TimeAxis,
-  frame: ChartFrame,
-): { markup: string; height: number } {
-  const width = frame.size === 'wide' ? axis.left - 20 : widths.phone;
-  const label = wrap(panel.label, width, fontSize);
-  const baseline = y + 14 + label.length * lineHeight;
-  const share =
-    panel.share === undefined
-      ? ''
-      : text(panel.share, textWidth(panel.value, fontSize, true) + 8, baseline, {
-          class: 'quiet',
-          'font-size': smallSize,
-        });
-  const value = text(panel.value, 0, baseline, { class: 'strong', 'font-weight': 600 });
-  return {
-    markup: lines(label, 0, y + 14) + value + share,
-    height: (label.length + 1) * lineHeight,
-  };
 }
 
 function drawSteps(panel: CurvePanel, top: number, bottom: number, axis: TimeAxis): string {

@@ -6,19 +6,10 @@ import type { TimelineDrawing, TimelineLane } from '../figures/drawing.ts';
 import type { Locale } from '../locale/format.ts';
 import { binDays } from './bins.ts';
 import { drawEvents } from './events.ts';
-import {
-  bar,
-  diamond,
-  fontSize,
-  key,
-  lineHeight,
-  lines,
-  smallSize,
-  widths,
-  type ChartFrame,
-} from './frame.ts';
+import { bar, diamond, key, smallSize, widths, type ChartFrame } from './frame.ts';
+import { drawLaneName } from './laneName.ts';
 import { element, group, text } from './svg.ts';
-import { textWidth, wrap } from './textWidth.ts';
+import { textWidth } from './textWidth.ts';
 import {
   deadlineX,
   drawAsOf,
@@ -72,9 +63,9 @@ function drawLane(
 ): { markup: string; height: number } {
   const { axis, frame } = context;
   const wide = frame.size === 'wide';
-  const name = drawName(lane, y, wide ? axis.left - 16 : widths.phone, frame);
+  const name = drawLaneName(lane, y, wide ? axis.left - 16 : widths.phone);
   const labelRows = Math.max(lane.deadlines.length, 1) * 17;
-  const top = (wide ? y : y + name.height) + labelRows + 4;
+  const top = (wide ? y : y + name.height + 4) + labelRows + 4;
   const bottom = top + columnHeight;
   const parts = [
     drawWindow(lane, top, bottom, axis),
@@ -99,26 +90,6 @@ function drawLane(
   ];
   const height = Math.max(bottom - y, wide ? name.height : 0) + 22;
   return { markup: group({ class: 'lane' }, ...parts), height };
-}
-
-function drawName(
-  lane: TimelineLane,
-  y: number,
-  width: number,
-  frame: ChartFrame,
-): { markup: string; height: number } {
-  const label = wrap(lane.label, width, fontSize);
-  const valueY = y + 14 + label.length * lineHeight;
-  const share =
-    lane.share === undefined
-      ? ''
-      : text(lane.share, textWidth(lane.value, fontSize, true) + 8, valueY, {
-          class: 'quiet',
-          'font-size': smallSize,
-        });
-  const value = text(lane.value, 0, valueY, { class: 'strong', 'font-weight': 600 });
-  const height = (label.length + 1) * lineHeight + (frame.size === 'phone' ? 4 : 0);
-  return { markup: lines(label, 0, y + 14) + value + share, height };
 }
 
 /** The span in which the plan wants the congresses; it begins at the axis where the plan names no start. */
