@@ -1,4 +1,5 @@
 /** The lists of addresses that the routes share: Vietnamese at the root, English under `/en/`. */
+import type { Term } from '../data/records.ts';
 import { locales, type Locale } from '../locale/format.ts';
 import { soundEdition } from './current.ts';
 
@@ -15,6 +16,31 @@ export function termPaths() {
       props: { locale },
     })),
   );
+}
+
+/** One page per term, language and reporting date that is not the default one. */
+export function earlierPaths() {
+  return soundEdition().terms.flatMap(({ register }) => {
+    const { id, settings } = register.term;
+    const dates = settings.reportingDates.filter((date) => !date.equals(settings.defaultDate));
+    return locales.flatMap((locale) =>
+      dates.map((asOf) => ({
+        params: { lang: langParam(locale), term: id, date: asOf.toString() },
+        props: { locale, asOf },
+      })),
+    );
+  });
+}
+
+/** Where a page stands as of a date: the default date has the plain address. */
+export function pathAsOf(
+  { id, settings }: Term,
+  asOf: Temporal.PlainDate,
+  ...parts: readonly string[]
+): readonly string[] {
+  return asOf.equals(settings.defaultDate)
+    ? [id, ...parts]
+    : [id, 'as-of', asOf.toString(), ...parts];
 }
 
 function langParam(locale: Locale): string | undefined {

@@ -7,6 +7,7 @@ import {
   formatFraction,
   formatOutOf,
   formatShare,
+  type Locale,
 } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import { completion } from '../statistics/completion.ts';
@@ -112,7 +113,7 @@ function titleOf(
   const lowest = known[0]!;
   const { held, total } = lowest.counted;
   return words['byCommittee.title']({
-    done: formatOutOf(done, known.length, locale),
+    done: doneText(known, locale),
     lowest: lowest.name,
     fraction: formatFraction(held, total, locale),
     share: formatShare(held, total, locale)!,
@@ -121,15 +122,20 @@ function titleOf(
   });
 }
 
+/** "10/11"; empty where none is done, of which sentences speak in other words. */
+function doneText(known: readonly Committee[], locale: Locale): string {
+  const done = known.filter(({ counted }) => counted.held === counted.total).length;
+  return done === 0 ? '' : formatOutOf(done, known.length, locale);
+}
+
 function sentenceOf(
   known: readonly Committee[],
   level: string,
   { asOf, locale }: FigureContext,
 ): string {
-  const done = known.filter(({ counted }) => counted.held === counted.total).length;
   return messages(locale)['byCommittee.sentence']({
     date: formatDate(asOf, locale),
-    done: formatOutOf(done, known.length, locale),
+    done: doneText(known, locale),
     level,
   });
 }

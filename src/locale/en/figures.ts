@@ -129,13 +129,13 @@ export const figureTexts: Translated<typeof pattern> = {
   'byCommittee.titleAll': (a) =>
     `In all ${a.committees} committees every one of the ${a.level} had held its congress by the end of ${a.date}`,
   'byCommittee.title': (a) =>
-    `${a.done} committees had 100% of their ${a.level} done by the end of ${a.date}; lowest: ${a.lowest}, ${a.fraction} (${a.share})`,
+    `${a.done === '' ? 'No committee' : `${a.done} committees`} had 100% of their ${a.level} done by the end of ${a.date}; lowest: ${a.lowest}, ${a.fraction} (${a.share})`,
   'byCommittee.titleNone': (a) =>
     `In no committee had ${a.level} held a congress by the end of ${a.date}`,
   'byCommittee.subtitle': (a) =>
     `Congresses held by ${a.level} of all existing, by committee; second line: the committee's own congress; end of ${a.date}`,
   'byCommittee.sentence': (a) =>
-    `As of the end of ${a.date}, in ${a.done} committees all ${a.level} had held their congress.`,
+    `As of the end of ${a.date}, in ${a.done === '' ? 'no committee' : `${a.done} committees`} all ${a.level} had held their congress.`,
   'byCommittee.description': (date) =>
     `Bar chart: one bar a committee, from the lowest share to the highest, end of ${date}.`,
   'byCommittee.ownHeld': (date) => `Own congress: ${date}`,

@@ -143,13 +143,13 @@ export const figureTexts = {
     level: string;
     date: string;
   }) =>
-    `${a.done} đảng bộ đã có 100% ${a.level} tiến hành đại hội, hết ngày ${a.date}; thấp nhất là ${a.lowest}: ${a.fraction} (${a.share})`,
+    `${a.done === '' ? 'Chưa đảng bộ nào' : `${a.done} đảng bộ đã`} có 100% ${a.level} tiến hành đại hội, hết ngày ${a.date}; thấp nhất là ${a.lowest}: ${a.fraction} (${a.share})`,
   'byCommittee.titleNone': (a: { level: string; date: string }) =>
     `Chưa đảng bộ nào có ${a.level} tiến hành đại hội, hết ngày ${a.date}`,
   'byCommittee.subtitle': (a: { level: string; date: string }) =>
     `Số ${a.level} đã tiến hành đại hội trên tổng số, theo đảng bộ trực thuộc; dòng phụ: đại hội của chính đảng bộ đó; hết ngày ${a.date}`,
   'byCommittee.sentence': (a: { date: string; done: string; level: string }) =>
-    `Tính đến hết ngày ${a.date}, ${a.done} đảng bộ trực thuộc có toàn bộ ${a.level} đã tiến hành đại hội.`,
+    `Tính đến hết ngày ${a.date}, ${a.done === '' ? 'chưa đảng bộ trực thuộc nào' : `${a.done} đảng bộ trực thuộc`} có toàn bộ ${a.level} đã tiến hành đại hội.`,
   'byCommittee.description': (date: string) =>
     `Biểu đồ thanh: mỗi đảng bộ trực thuộc một thanh, xếp từ tỷ lệ thấp đến cao, hết ngày ${date}.`,
   'byCommittee.ownHeld': (date: string) => `Đại hội đảng bộ: ${date}`,
