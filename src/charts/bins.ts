@@ -13,7 +13,7 @@ export interface Bin {
   readonly parts: readonly Part[];
 }
 
-const order: readonly Day['state'][] = ['completed', 'late', 'planned'];
+const order: readonly Day['state'][] = ['completed', 'late', 'planned', 'slipped'];
 /** Narrower columns than this run into each other. */
 const narrowest = 3;
 

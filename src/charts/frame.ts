@@ -66,6 +66,7 @@ const fills: Readonly<Record<State, string>> = {
   pending: '#ffffff',
   overdue: '#c2410c',
   planned: '#ffffff',
+  slipped: '#ffffff',
   limitation: '#8a5a00',
   noData: 'none',
 };
@@ -74,8 +75,12 @@ const strokes: Readonly<Partial<Record<State, string>>> = {
   late: '#0b5563',
   pending: '#6b7280',
   planned: '#0b5563',
+  slipped: '#c2410c',
   noData: '#6b7280',
 };
+
+/** What has not happened has a broken outline. */
+const dashed: ReadonlySet<State> = new Set(['noData', 'planned', 'slipped']);
 
 /** Attributes of a mark in a state: filled when done, striped when late, hollow when pending or planned. */
 export function mark(state: State, id: string): Record<string, string | number | undefined> {
@@ -83,7 +88,7 @@ export function mark(state: State, id: string): Record<string, string | number |
     class: state,
     fill: state === 'late' ? `url(#${id}-late)` : fills[state],
     stroke: strokes[state],
-    'stroke-dasharray': state === 'noData' || state === 'planned' ? '3 2' : undefined,
+    'stroke-dasharray': dashed.has(state) ? '3 2' : undefined,
   };
 }
 

@@ -2,8 +2,8 @@
  * `npm run build [-- --outDir FOLDER]`: checks the data, builds the site beside the output folder and puts it in
  * its place only when it is whole. Exit 1 and an untouched output folder on any error.
  */
-import { parseArgs } from 'node:util';
 import { buildSite } from './buildSite.ts';
+import { optionsOf } from './options.ts';
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-process.exitCode = (await buildSite(values.outDir)) ? 0 : 1;
+const { outDir } = optionsOf({ outDir: { type: 'string', default: 'dist' } });
+process.exitCode = (await buildSite(outDir)) ? 0 : 1;

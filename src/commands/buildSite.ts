@@ -1,39 +1,35 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { build } from './astro.ts';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { provideEdition } from '../edition/current.ts';
 import { editionOf, sourceFromEnvironment } from '../edition/edition.ts';
+import { build } from './astro.ts';
+import { outputObjection, replaceFolder } from './outputFolder.ts';
 import { printReport } from './report.ts';
 import { stage } from './stage.ts';
 
 /**
- * Builds the whole site into a folder. Gives false, with the located errors in the terminal and the folder as it
- * was, when the data has an error; throws when building itself fails, the folder again as it was.
+ * Builds the whole site into a folder. Gives false, with what is wrong in the terminal and the folder as it was,
+ * when the data has an error or the folder may not be replaced; throws when building itself fails.
  */
 export async function buildSite(outDir: string): Promise<boolean> {
   const source = sourceFromEnvironment(process.env);
+  const objection = outputObjection(outDir, source.dataFolder);
+  if (objection !== undefined) {
+    console.error(objection);
+    return false;
+  }
   const edition = await stage('Kiểm tra số liệu · Checking the data', () => editionOf(source));
-  const sound = printReport(edition.reading, source.dataFolder);
-  if (!sound) return false;
+  if (!printReport(edition.reading, source.dataFolder)) return false;
   provideEdition(() => edition);
-  const target = resolve(outDir);
-  const scratch = join(dirname(target), `.${basename(target)}.building-${process.pid}`);
+  // Inside the project, where the pages find the packages that they are built with.
+  const scratch = join('node_modules', '.cache', `site-${process.pid}`);
   try {
     await stage('Dựng trang · Building the pages', () =>
-      build({ outDir: relative('.', scratch), logLevel: 'warn' }),
+      build({ outDir: scratch, logLevel: 'warn' }),
     );
-    await stage(`Đưa vào ${outDir} · Putting it in place`, () => replaceFolder(scratch, target));
+    await stage(`Đưa vào ${outDir} · Putting it in place`, () => replaceFolder(scratch, outDir));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
   return true;
-}
-
-/** Two renames: between them is the only moment without a site, and none of it is half of one. */
-function replaceFolder(fresh: string, target: string): void {
-  const former = `${fresh}-former`;
-  mkdirSync(target, { recursive: true });
-  renameSync(target, former);
-  renameSync(fresh, target);
-  rmSync(former, { recursive: true, force: true });
 }

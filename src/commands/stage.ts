@@ -1,5 +1,6 @@
-/** Runs one stage of a command and prints a line with its time when it is done. */
+/** Runs one stage of a command: says that it has begun, and how long it took when it is done. */
 export async function stage<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  console.log(`… ${name}`);
   const started = performance.now();
   const result = await work();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

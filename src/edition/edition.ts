@@ -3,6 +3,7 @@
  * everything from it, so that a file that changes during a build cannot give two truths.
  */
 import { readData, type Reading } from '../data/readData.ts';
+import type { Term } from '../data/records.ts';
 import { registerOf, type Register } from '../statistics/register.ts';
 import { statisticsOf, type TermStatistics } from '../statistics/statisticsOf.ts';
 
@@ -37,7 +38,7 @@ export function sourceFromEnvironment(env: NodeJS.ProcessEnv): EditionSource {
 /** Reads and counts; problems are in `reading`, and a term with an error is not among the terms. */
 export function editionOf({ dataFolder, ...options }: EditionSource): Edition {
   const reading = readData(dataFolder, options);
-  const terms = reading.terms.toSorted((a, b) => newest(b.settings) - newest(a.settings));
+  const terms = reading.terms.toSorted((a, b) => firstYear(b) - firstYear(a));
   return {
     terms: terms.map((term) => {
       const register = registerOf(term);
@@ -48,6 +49,7 @@ export function editionOf({ dataFolder, ...options }: EditionSource): Edition {
   };
 }
 
-function newest({ reportingDates }: { reportingDates: readonly Temporal.PlainDate[] }): number {
-  return Number(reportingDates.at(-1)!.toString().replaceAll('-', ''));
+/** Terms are ordered by their own years: a reporting date that was added for one build makes none of them newer. */
+function firstYear({ settings }: Term): number {
+  return Number(/\d{4}/.exec(settings.term)?.[0] ?? 0);
 }

@@ -85,7 +85,7 @@ function committeesOf(
   level: Level,
   { register, scope, asOf }: FigureContext,
 ): readonly Committee[] {
-  const { compare } = new Intl.Collator('vi');
+  const { compare } = new Intl.Collator('vi', { numeric: true });
   const share = ({ counted }: Committee) =>
     counted.total === 0 ? 2 : counted.held / counted.total;
   return directlyUnder(scope, register.term.organizations)

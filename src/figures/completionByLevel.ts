@@ -24,6 +24,7 @@ function content(context: FigureContext): FigureContent {
   const words = messages(locale);
   const date = formatDate(context.asOf, locale);
   const states = levelStates(context);
+  const isReported = states.some((state) => state.reported !== undefined);
   const focus = focusLevel(states, context.asOf);
   const above = focus === undefined ? undefined : states[states.indexOf(focus) + 1];
   const both = focus && above ? heldSentenceOfTwo(focus, above, context) : undefined;
@@ -35,6 +36,7 @@ function content(context: FigureContext): FigureContent {
     unit: words['unit.organizations'],
     columns: columns(context),
     rows: states.map((state) => row(state, context)),
+    ...(isReported && { sources: reportSources(states) }),
     drawing:
       states.length === 0
         ? { form: 'empty', label: words['noData'] }
@@ -42,12 +44,17 @@ function content(context: FigureContext): FigureContent {
             form: 'bars',
             key: [
               { state: 'completed', label: words['key.completed'] },
-              { state: 'held', label: words['key.held'] },
+              { state: 'held', label: isReported ? words['key.heldReported'] : words['key.held'] },
             ],
             groups: [{ rows: states.map((state) => barRow(state, context)) }],
             scaleEnd: 1,
           },
   };
+}
+
+/** Where reported rows are the data, they are the source, not an export of units. */
+function reportSources(states: readonly LevelState[]): readonly string[] {
+  return [...new Set(states.flatMap(({ reported }) => reported?.source ?? []))];
 }
 
 function columns({ locale }: FigureContext): Figure['columns'] {

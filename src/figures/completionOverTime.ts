@@ -93,14 +93,23 @@ function titleOf({ state, days }: Curve, { locale, asOf }: FigureContext): strin
       level,
       date: formatDate(asOf, locale),
     });
-  const half = days.find((day) => 2 * day.completed >= total)!.date;
-  const all = days.find((day) => day.completed >= total)!.date;
+  const half = firstDayForGood(days, (day) => 2 * day.completed >= day.total);
+  const all = firstDayForGood(days, (day) => day.completed >= day.total);
   return words['overTime.titleAll']({
     total: formatCount(total, locale),
     level,
     all: formatDate(all, locale),
     half: half.equals(all) ? '' : formatDate(half, locale),
   });
+}
+
+/** The first day from which a state never ends again: a founding can undo what looked like all. */
+function firstDayForGood(
+  days: readonly CompletionDay[],
+  is: (day: CompletionDay) => boolean,
+): Temporal.PlainDate {
+  const last = days.findLastIndex((day) => !is(day));
+  return days[last + 1]!.date;
 }
 
 function sentenceOf(curve: Curve, context: FigureContext): string {
@@ -163,14 +172,13 @@ function panelOf({ state, days, planned }: Curve, { locale, asOf }: FigureContex
     date,
     rate: day.completed / Math.max(day.total, 1),
   }));
-  const before =
-    steps[0] === undefined ? [] : [{ date: steps[0].date.subtract({ days: 1 }), rate: 0 }];
+  // None so far is known to be 0: the curve lies on its axis up to the as-of date.
+  const before = [{ date: (steps[0]?.date ?? asOf).subtract({ days: 1 }), rate: 0 }];
   return {
     label: levelName(level, locale),
     value: formatFraction(completed, total, locale),
     share: formatShare(completed, total, locale)!,
-    actual:
-      steps.length === 0 ? [] : [...before, ...steps, { date: asOf, rate: completed / total }],
+    actual: [...before, ...steps, { date: asOf, rate: completed / total }],
     planned,
     ...(level.window && {
       deadline: {

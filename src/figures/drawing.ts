@@ -6,7 +6,15 @@ import type { DeadlineRule } from '../data/records.ts';
 
 /** The states of the field; each has one colour, one fill and one shape on every chart. */
 export type State =
-  'completed' | 'late' | 'held' | 'pending' | 'overdue' | 'planned' | 'limitation' | 'noData';
+  | 'completed'
+  | 'late'
+  | 'held'
+  | 'pending'
+  | 'overdue'
+  | 'planned'
+  | 'slipped'
+  | 'limitation'
+  | 'noData';
 
 /** A word for a state, in the order of the key. */
 export interface KeyEntry {
@@ -80,7 +88,7 @@ export interface TimelineLane {
   readonly days: readonly {
     readonly date: Temporal.PlainDate;
     readonly count: number;
-    readonly state: 'completed' | 'late' | 'planned';
+    readonly state: 'completed' | 'late' | 'planned' | 'slipped';
   }[];
   readonly pilots: readonly {
     readonly date: Temporal.PlainDate;

@@ -1,6 +1,8 @@
 /** How many congresses were held, as a title and as a sentence. Patterns: FACTS.md §6. */
 import { formatCount, formatDate, formatOutOf, formatShare } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
+import { dayOf } from '../statistics/day.ts';
+import { exists, isHeld, stateOf } from '../statistics/state.ts';
 import type { FigureContext } from './figure.ts';
 import { deadlineText, levelInSentence, scopeInSentence, type LevelState } from './levelStates.ts';
 
@@ -98,13 +100,20 @@ function heldOf(state: LevelState, count: HeldCount, context: FigureContext) {
 function leftSentence(state: LevelState, count: HeldCount, context: FigureContext): string {
   const { locale } = context;
   const notHeld = count.total - count.held;
-  // An opened congress may be overdue as well; those are not among the ones still to be held.
-  const overdue = Math.min(state.counted?.overdue ?? 0, notHeld);
+  const overdue = overdueAndNotHeld(state, context);
   return messages(locale)['held.left']({
     left: formatCount(notHeld, locale),
     level: levelInSentence(state.level, locale),
     overdue: overdue === 0 ? '' : formatCount(overdue, locale),
+    all: overdue === notHeld,
   });
+}
+
+/** An opened congress may be overdue as well; it is not among those still to be held. */
+function overdueAndNotHeld({ units }: LevelState, { asOf }: FigureContext): number {
+  const day = dayOf(asOf);
+  const missing = units.filter((unit) => exists(unit, day) && !isHeld(unit, day));
+  return missing.filter((unit) => stateOf(unit, day) === 'overdue').length;
 }
 
 function dateOf(state: LevelState, { asOf, locale }: FigureContext): string {

@@ -1,6 +1,7 @@
 /** limitations-by-category: at how many of the congresses held a limitation was recorded; statements apart. */
 import type { Category } from '../data/records.ts';
 import {
+  formatCount,
   formatDate,
   formatFraction,
   formatOutOf,
@@ -73,9 +74,12 @@ function titleOf(counts: readonly Counted[], { register, asOf, locale }: FigureC
   if (register.term.limitations === undefined) return words['noData'];
   if (most !== undefined) {
     const { units, held } = most.count;
+    const category = categoryInSentence(most.category, locale);
+    if (!isShare(most.count))
+      return words['limitations.titleUnits']({ category, units: formatCount(units, locale) });
     const fraction = formatOutOf(units, held, locale);
     return words['limitations.title']({
-      category: categoryInSentence(most.category, locale),
+      category,
       fraction,
       share: formatShare(units, held, locale)!,
     });
@@ -83,6 +87,11 @@ function titleOf(counts: readonly Counted[], { register, asOf, locale }: FigureC
   return counts.length === 0
     ? words['limitations.titleNone'](formatDate(asOf, locale))
     : words['limitations.titleStatements'](String(counts.length));
+}
+
+/** Limitations of congresses still to come can outnumber those held: then the two are no share. */
+function isShare({ units, held }: LimitationCount): boolean {
+  return held > 0 && units <= held;
 }
 
 function sentenceOf(counts: readonly Counted[], context: FigureContext): string {
@@ -99,6 +108,7 @@ function sentenceOf(counts: readonly Counted[], context: FigureContext): string 
     return words['limitations.sentenceStatements']({ date, categories });
   }
   const { units, held } = most.count;
+  if (!isShare(most.count)) return `${titleOf(counts, context)}.`;
   return words['limitations.sentence']({
     date,
     scope: scopeInSentence(context),
@@ -153,6 +163,8 @@ function barRow({ category, count }: Counted, locale: Locale): BarRow {
   if (count.units === 0)
     return { label, parts: [], total: undefined, value: words['limitations.uncounted'] };
   const { units, held, statements } = count;
+  if (!isShare(count))
+    return { label, parts: [], total: undefined, value: formatCount(units, locale) };
   return {
     label,
     ...(statements > 0 && { note: words['limitations.alsoUncounted'] }),
@@ -165,7 +177,8 @@ function barRow({ category, count }: Counted, locale: Locale): BarRow {
 
 /** The next round share above the largest, so that small shares can be compared. */
 function scaleEnd(counts: readonly Counted[]): number {
-  const largest = Math.max(...counts.map(({ count }) => count.rate ?? 0));
+  const shares = counts.filter(({ count }) => isShare(count));
+  const largest = Math.max(0, ...shares.map(({ count }) => count.rate ?? 0));
   return [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.75].find((end) => largest <= end) ?? 1;
 }
 

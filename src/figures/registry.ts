@@ -25,6 +25,7 @@ const families: Readonly<Record<FigureId, FigureFamily>> = {
 export function figure(id: FigureId, context: FigureContext): Figure {
   const family = families[id];
   const { register, asOf, locale } = context;
+  const words = messages(locale);
   const content = family.content(context);
   const inputs = register.term.files.filter((file) => family.tables.includes(file.table));
   const invented = register.term.settings.illustrative.filter((table) =>
@@ -38,6 +39,10 @@ export function figure(id: FigureId, context: FigureContext): Figure {
     audience: 'internal',
     coverage: undefined,
     ...content,
+    title:
+      content.title === words['noData']
+        ? words['noData.title'](words[`subject.${id}`])
+        : content.title,
     notes: [
       ...illustrativeNote(invented, context),
       ...quarantineNote(inputs, context),
@@ -50,8 +55,11 @@ export function figure(id: FigureId, context: FigureContext): Figure {
 }
 
 function officeSource({ register, locale }: FigureContext): readonly string[] {
-  const { owner } = register.term.settings;
+  const { settings, congresses } = register.term;
+  const { owner } = settings;
   const words = messages(locale);
+  // Without unit rows there is nothing that was compiled.
+  if (congresses === undefined) return owner === undefined ? [] : [owner];
   return [owner === undefined ? words['source.exports'] : words['source.office'](owner)];
 }
 

@@ -1,16 +1,16 @@
 /** timeline: per level the planned window, the congress days, the deadline, model congresses; and the milestones. */
 import type { Milestone } from '../data/records.ts';
 import {
-  formatCount,
   formatDate,
   formatDateRange,
   formatFraction,
-  formatOutOf,
   formatShare,
   formatShortDate,
 } from '../locale/format.ts';
 import { messages, type Messages } from '../locale/messages.ts';
-import { congressDays } from '../statistics/congressDays.ts';
+import { congressDays, type CongressDay } from '../statistics/congressDays.ts';
+import { dayOf } from '../statistics/day.ts';
+import { stateOf } from '../statistics/state.ts';
 import type { Unit } from '../statistics/unit.ts';
 import type { Window } from '../statistics/levels.ts';
 import { monthsAround } from './completionOverTime.ts';
@@ -23,14 +23,8 @@ import type {
 } from './drawing.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from './figure.ts';
 import { heldCount } from './heldSentence.ts';
-import {
-  deadlineText,
-  levelInSentence,
-  levelName,
-  levelStates,
-  shortDeadlineText,
-  type LevelState,
-} from './levelStates.ts';
+import { levelName, levelStates, shortDeadlineText, type LevelState } from './levelStates.ts';
+import { timelineTitle } from './timelineTitle.ts';
 
 export const timeline: FigureFamily = {
   id: 'timeline',
@@ -46,7 +40,7 @@ function content(context: FigureContext): FigureContent {
   const words = messages(locale);
   const date = formatDate(asOf, locale);
   const states = planStates(context);
-  const title = titleOf(states, context);
+  const title = timelineTitle(states, context) ?? words['noData'];
   return {
     title,
     subtitle: words['timeline.subtitle'](date),
@@ -73,34 +67,6 @@ function planStates(context: FigureContext): readonly LevelState[] {
         total: undefined,
       },
   );
-}
-
-/** What comes next: the nearest deadline that not all have met, else what is overdue, else that all is done. */
-function titleOf(states: readonly LevelState[], { asOf, locale }: FigureContext): string {
-  const words = messages(locale);
-  const counted = states.filter((state) => (state.counted?.total ?? 0) > 0 && state.level.window);
-  const open = counted.filter(({ counted: count }) => count!.completed < count!.total);
-  const daysLeft = ({ level }: LevelState) => asOf.until(level.window!.lastDay).days;
-  const next = open
-    .filter((state) => daysLeft(state) >= 0)
-    .toSorted((a, b) => daysLeft(a) - daysLeft(b))[0];
-  const state = next ?? open.at(-1);
-  if (counted.length === 0) return words['noData'];
-  if (state === undefined) return words['timeline.titleDone'](formatDate(asOf, locale));
-  const said = {
-    left: formatOutOf(
-      state.counted!.total - state.counted!.completed,
-      state.counted!.total,
-      locale,
-    ),
-    level: levelInSentence(state.level, locale),
-    deadline: deadlineText(state.level.window!, locale),
-  };
-  if (next === undefined) return words['timeline.titleOverdue'](said);
-  const days = daysLeft(next);
-  return days === 0
-    ? words['timeline.titleLast'](said)
-    : words['timeline.titleNext']({ ...said, days: formatCount(days, locale) });
 }
 
 function columns({ locale }: FigureContext): Figure['columns'] {
@@ -189,9 +155,10 @@ function drawingOf(states: readonly LevelState[], context: FigureContext): Drawi
 function keyOf(lanes: readonly TimelineLane[], words: Messages): TimelineDrawing['key'] {
   const states = new Set(lanes.flatMap((lane) => lane.days.map((day) => day.state)));
   const entries = [
-    { state: 'completed', label: words['key.onTime'] },
-    { state: 'late', label: words['key.late'] },
+    { state: 'completed', label: words['key.heldDay'] },
+    { state: 'late', label: words['key.lateOrOverdue'] },
     { state: 'planned', label: words['key.planned'] },
+    { state: 'slipped', label: words['key.slipped'] },
   ] as const;
   const pilot = { state: 'completed', label: words['key.pilot'], shape: 'diamond' } as const;
   const hasPilots = lanes.some((lane) => lane.pilots.length > 0);
@@ -229,30 +196,33 @@ function deadlinesOf({ level }: LevelState, { locale }: FigureContext): readonly
   return [own, all].filter((deadline) => deadline !== undefined);
 }
 
-/** Congresses by day of opening: late where the day is after the unit's deadline; planned where still to come. */
+/**
+ * Congresses on the day of their opening, late where the congress as a whole is (completed after its deadline, or
+ * overdue); those still to open on their planned day, slipped where it has passed.
+ */
 function daysOf(units: readonly Unit[], { asOf }: FigureContext): TimelineLane['days'] {
-  const onTime = units.filter((unit) => !opensLate(unit));
-  const late = units.filter(opensLate);
-  const days = (some: readonly Unit[], state: 'completed' | 'late') =>
-    congressDays(some, asOf).opened.map(({ date, ordinary, pilots }) => ({
-      date,
-      count: ordinary + pilots,
-      state,
-    }));
-  const planned = congressDays(units, asOf).planned.map(({ date, ordinary, pilots }) => ({
-    date,
-    count: ordinary + pilots,
-    state: 'planned' as const,
+  const day = dayOf(asOf);
+  const isLate = (unit: Unit) => ['late', 'overdue'].includes(stateOf(unit, day));
+  const opened = (some: readonly Unit[], state: 'completed' | 'late') =>
+    congressDays(some, asOf).opened.map((one) => ({ date: one.date, count: countOf(one), state }));
+  const ahead = congressDays(units, asOf).planned.map((one) => ({
+    date: one.date,
+    count: countOf(one),
+    state:
+      Temporal.PlainDate.compare(one.date, asOf) > 0 ? ('planned' as const) : ('slipped' as const),
   }));
-  return [...days(onTime, 'completed'), ...days(late, 'late'), ...planned];
+  return [
+    ...opened(
+      units.filter((unit) => !isLate(unit)),
+      'completed',
+    ),
+    ...opened(units.filter(isLate), 'late'),
+    ...ahead,
+  ];
 }
 
-function opensLate({ congress, window }: Unit): boolean {
-  return (
-    congress?.opened !== undefined &&
-    window !== undefined &&
-    Temporal.PlainDate.compare(congress.opened, window.lastDay) > 0
-  );
+function countOf({ ordinary, pilots }: CongressDay): number {
+  return ordinary + pilots;
 }
 
 /** Those held, and those planned; what the data knows of a later day stays unsaid before it. */

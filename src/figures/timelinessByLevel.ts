@@ -1,5 +1,11 @@
 /** timeliness-by-level: completed within or after the deadline, overdue, or not yet due, of all organisations. */
-import { formatCount, formatDate, formatFraction, formatShare } from '../locale/format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatFraction,
+  formatOutOf,
+  formatShare,
+} from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import { lateness } from '../statistics/lateness.ts';
 import type { Completion } from '../statistics/results.ts';
@@ -62,6 +68,10 @@ function titleOf({ level, counted }: Counted, { locale, asOf }: FigureContext): 
   const date = formatDate(asOf, locale);
   const name = levelInSentence(level, locale);
   const completed = formatCount(counted.completed, locale);
+  if (counted.completed === 0 && counted.overdue > 0) {
+    const overdue = formatOutOf(counted.overdue, counted.total, locale);
+    return words['timeliness.titleOverdue']({ overdue, level: name, date });
+  }
   if (counted.completed === 0) return words['timeliness.titleNone']({ level: name, date });
   if (counted.onTime === counted.completed)
     return words['timeliness.titleAll']({ completed, level: name, date });
@@ -72,7 +82,7 @@ function titleOf({ level, counted }: Counted, { locale, asOf }: FigureContext): 
 function sentenceOf(state: Counted, context: FigureContext): string {
   const { locale, asOf } = context;
   const { level, counted } = state;
-  if (counted.completed === 0 && counted.overdue === 0) return `${titleOf(state, context)}.`;
+  if (counted.completed === 0) return `${titleOf(state, context)}.`;
   return messages(locale)['timeliness.sentence']({
     date: formatDate(asOf, locale),
     scope: scopeInSentence(context),

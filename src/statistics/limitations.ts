@@ -9,9 +9,9 @@ import { exists, isHeld } from './state.ts';
 export type Follow = 'open' | 'inProgress' | 'resolved';
 
 /**
- * One count per category. `units` are those that held their congress and have at least one row of the
- * category; the rate is units ÷ held, undefined when none was held. `open`, `inProgress` and `resolved`
- * count rows, also of units whose congress is still to come. `statements`, which nobody counted, are
+ * One count per category. `units` have at least one row of the category, `held` have held their congress;
+ * the rate is units ÷ held, undefined when none was held. A limitation can be recorded before the congress
+ * (a schedule that slips), so units may exceed held. `open`, `inProgress` and `resolved` count rows. `statements`, which nobody counted, are
  * those made about these units; they never enter the rate.
  */
 export function limitationCounts(
@@ -27,13 +27,12 @@ export function limitationCounts(
   const standing = Map.groupBy(statementsOn(statements, asOf), category);
   return categories.map((key) => {
     const ofCategory = recorded.get(key) ?? [];
-    const concerned = new Set(ofCategory.map(({ unit }) => unit));
-    const concernedHeld = [...concerned].filter((unit) => isHeld(unit, day)).length;
+    const concerned = new Set(ofCategory.map(({ unit }) => unit)).size;
     return {
       category: key,
-      units: concernedHeld,
+      units: concerned,
       held,
-      rate: ratio(concernedHeld, held),
+      rate: ratio(concerned, held),
       ...follows(ofCategory, day),
       statements: standing.get(key)?.length ?? 0,
     };

@@ -55,7 +55,7 @@ function rootOf({ id, settings, organizations }: Term): Organization {
 }
 
 function inVietnameseOrder(organizations: readonly Organization[]): readonly Organization[] {
-  const { compare } = new Intl.Collator('vi');
+  const { compare } = new Intl.Collator('vi', { numeric: true });
   return organizations.toSorted((a, b) => compare(a.shortName ?? a.name, b.shortName ?? b.name));
 }
 

@@ -32,8 +32,9 @@ export function isCompleted({ days }: Unit, day: number): boolean {
   return days.closed <= day;
 }
 
-export function isSuspended(unit: Unit, day: number): boolean {
-  return unit.congress?.suspended === true && !isCompleted(unit, day);
+/** The flag as the data gives it, beside the four states: a congress that was held later keeps it. */
+export function isSuspended(unit: Unit): boolean {
+  return unit.congress?.suspended === true;
 }
 
 /** Planned to be open by the day. */

@@ -3,6 +3,8 @@ import { figureIds, type FigureContext, type FigureId } from '../../src/figures/
 import { figure } from '../../src/figures/registry.ts';
 import type { Register } from '../../src/statistics/register.ts';
 import { registerOf } from '../../src/statistics/register.ts';
+import type { Congress, Organization } from '../../src/data/records.ts';
+import { congress, heldOn, organization, planRow, registerFor } from '../statistics/smallTerm.ts';
 import { bacKanInSmall, contextFor, reportedOnly, shortestTerm } from './terms.ts';
 
 const on = (asOf: string, locale: 'vi' | 'en' = 'vi') => contextFor(bacKanInSmall, asOf, locale);
@@ -50,7 +52,7 @@ describe('timeliness-by-level', () => {
 describe('completion-over-time', () => {
   it('says when half and when all had completed', () => {
     expect(title('completion-over-time', on('2020-06-30'))).toBe(
-      'Một nửa số tổ chức cơ sở đảng hoàn thành đại hội từ ngày 02/6/2020, toàn bộ 7 đến ngày 30/6/2020',
+      'Đến ngày 02/6/2020, một nửa số tổ chức cơ sở đảng đã hoàn thành đại hội; đến ngày 30/6/2020, toàn bộ 7',
     );
   });
 
@@ -84,7 +86,7 @@ describe('completion-by-committee', () => {
 describe('timeline', () => {
   it('leads to the next deadline that is not met', () => {
     expect(title('timeline', on('2020-06-30'))).toBe(
-      'Chặng tiếp theo: 2/3 đảng bộ trực thuộc Tỉnh ủy tiến hành đại hội trước ngày 31/8/2020 (còn 61 ngày)',
+      '2/3 đảng bộ trực thuộc Tỉnh ủy còn phải hoàn thành đại hội trước ngày 31/8/2020 (còn 61 ngày)',
     );
   });
 
@@ -118,6 +120,77 @@ describe('reported-and-computed', () => {
     expect(title('reported-and-computed', on('2020-06-30'))).toBe(
       '2/3 số liệu đã báo cáo khớp với số tính lại từ từng đơn vị',
     );
+  });
+});
+
+/** Grassroots organisations under one committee, with a deadline of 31/5 and a later one for the model. */
+function smallRegister(organizations: readonly Organization[], congresses: readonly Congress[]) {
+  const windows = [
+    planRow('co-so', '2020-05-31', 'through', { name: 'Tổ chức cơ sở đảng' }),
+    planRow('co-so', '2020-07-31', 'through', { name: 'Tổ chức cơ sở đảng', appliesTo: 'pilot' }),
+    planRow('tinh', '2020-10-31', 'through', { name: 'Đảng bộ tỉnh' }),
+  ];
+  const root = organization('R', undefined, 'tinh');
+  return registerFor({ plan: windows, organizations: [root, ...organizations], congresses });
+}
+
+describe('What is said stays true when', () => {
+  it('an organisation is dissolved: all had not completed before the last one did', () => {
+    const register = smallRegister(
+      [
+        organization('A', 'R', 'co-so'),
+        organization('B', 'R', 'co-so', { dissolved: '2020-05-01' }),
+        organization('C', 'R', 'co-so'),
+      ],
+      [heldOn('A', '2020-04-01'), heldOn('B', '2020-04-01'), heldOn('C', '2020-05-20')],
+    );
+    expect(title('completion-over-time', contextFor(register, '2020-05-31'))).toBe(
+      'Đến ngày 01/4/2020, một nửa số tổ chức cơ sở đảng đã hoàn thành đại hội; đến ngày 20/5/2020, toàn bộ 2',
+    );
+  });
+
+  it('a congress opened in time but closed too late, or never: the timeline shows it late', () => {
+    const register = smallRegister(
+      [organization('A', 'R', 'co-so'), organization('B', 'R', 'co-so')],
+      [
+        congress('A', { opened: '2020-05-30', closed: '2020-06-02' }),
+        congress('B', { opened: '2020-05-30' }),
+      ],
+    );
+    const { drawing } = figure('timeline', contextFor(register, '2020-06-30'));
+    const days = drawing.form === 'timeline' ? drawing.lanes[0]!.days : [];
+    expect(days.map(({ count, state }) => [count, state])).toEqual([[2, 'late']]);
+  });
+
+  it('an opened congress is overdue and those still to be held are not', () => {
+    const register = smallRegister(
+      [
+        organization('A', 'R', 'co-so'),
+        organization('B', 'R', 'co-so', { pilot: true }),
+        organization('C', 'R', 'co-so', { pilot: true }),
+      ],
+      [congress('A', { opened: '2020-05-30' })],
+    );
+    const said = sentence('completion-by-level', contextFor(register, '2020-06-30'));
+    expect(said).toContain('Còn 2 tổ chức cơ sở đảng chưa tiến hành đại hội.');
+    expect(said).not.toContain('quá hạn');
+  });
+
+  it('some are overdue: the timeline says so before it looks ahead', () => {
+    const register = smallRegister([organization('A', 'R', 'co-so')], []);
+    expect(title('timeline', contextFor(register, '2020-06-30'))).toBe(
+      '1/1 tổ chức cơ sở đảng quá hạn, chưa hoàn thành đại hội (hạn: hết ngày 31/5/2020)',
+    );
+  });
+
+  it('a planned day has passed without a congress: it is slipped, not ahead', () => {
+    const register = smallRegister(
+      [organization('A', 'R', 'co-so')],
+      [congress('A', { planned: '2020-05-10' })],
+    );
+    const { drawing } = figure('timeline', contextFor(register, '2020-05-20'));
+    const days = drawing.form === 'timeline' ? drawing.lanes[0]!.days : [];
+    expect(days.map((day) => day.state)).toEqual(['slipped']);
   });
 });
 

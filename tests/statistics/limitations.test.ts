@@ -62,9 +62,9 @@ describe('units', () => {
     });
   });
 
-  test('that have not held their congress have rows, but are not in the share', () => {
+  test('that have not held their congress count as well', () => {
     const rows = [limitation('U4', recorded)];
-    expect(countOn('2020-06-30', rows)).toMatchObject({ units: 0, rate: 0, open: 1 });
+    expect(countOn('2020-06-30', rows)).toMatchObject({ units: 1, held: 3, open: 1 });
   });
 
   test('of another category are not counted', () => {

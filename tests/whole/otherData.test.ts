@@ -98,6 +98,25 @@ describe('Two terms side by side, one of them with reported rows only', () => {
 });
 
 describe('A build', () => {
+  it('beside the project, in a folder whose name begins like its own, is built', () => {
+    const beside = `${process.cwd()}-site-${process.pid}`;
+    try {
+      expect(build('tests/fixtures/terms', beside).status).toBe(0);
+      expect(existsSync(join(beside, 'index.html'))).toBe(true);
+    } finally {
+      rmSync(beside, { recursive: true, force: true });
+    }
+  });
+
+  it('with a word that it does not know says so in one line', () => {
+    const { status, stderr } = spawnSync('node', ['src/commands/build.ts', '--outdir', 'x'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('--outDir');
+  });
+
   it('without data says so in one located line', () => {
     const { status, said } = build(join(scratch, 'nowhere'), join(scratch, 'none'));
     expect(status).toBe(1);

@@ -22,6 +22,15 @@ function heldClause({ level, held, total, fraction, share }: Held): string {
 export const figureTexts: Translated<typeof pattern> = {
   noData: 'No data',
   'noData.sentence': 'No data.',
+  'noData.title': (subject) => `${subject}: no data`,
+
+  'subject.completion-by-level': 'Progress by level',
+  'subject.completion-over-time': 'Progress over time',
+  'subject.completion-by-committee': 'Progress by committee',
+  'subject.timeliness-by-level': 'Timeliness by level',
+  'subject.timeline': 'Timeline',
+  'subject.limitations-by-category': 'Limitations by category',
+  'subject.reported-and-computed': 'Reported and computed numbers',
   'unit.organizations': 'party organisations',
   'unit.congresses': 'congresses',
   'unit.numbers': 'reported numbers',
@@ -43,6 +52,10 @@ export const figureTexts: Translated<typeof pattern> = {
   'key.overdue': 'Overdue, not completed',
   'key.pending': 'Not yet due',
   'key.planned': 'Planned',
+  'key.slipped': 'Planned day passed, not opened',
+  'key.heldDay': 'Opened',
+  'key.lateOrOverdue': 'Completed late, or overdue',
+  'key.heldReported': 'Held, as reported',
   'key.actual': 'Completed (cumulative)',
   'key.reported': 'Reported or published',
   'key.computed': 'Computed from the units',
@@ -59,11 +72,11 @@ export const figureTexts: Translated<typeof pattern> = {
   'column.heldRate': 'Share held',
   'column.deadline': 'Deadline',
   'column.onTime': 'On time',
-  'column.late': 'Late',
-  'column.overdue': 'Overdue',
+  'column.late': 'Completed late',
+  'column.overdue': 'Overdue, not completed',
   'column.pending': 'Not yet due',
   'column.longestDelay': 'Longest delay (days)',
-  'column.suspended': 'Suspended',
+  'column.suspended': 'Suspended at some time',
   'column.date': 'Date',
   'column.endDate': 'Until',
   'column.planned': 'Planned',
@@ -98,13 +111,14 @@ export const figureTexts: Translated<typeof pattern> = {
     `${a.printed} of ${a.level} had held their congress, as reported for the end of ${a.date}`,
   'held.sentence': (a) => `${opening(a.date, a.scope)}, ${heldClause(a)}.`,
   'held.sentenceWithDeadline': (a) =>
-    `${opening(a.date, a.scope)}, ${heldClause(a)}; the deadline ${a.total === 1 ? '' : 'for this level '}is ${a.deadline}.`,
+    `${opening(a.date, a.scope)}, ${heldClause(a)}; due ${a.deadline}.`,
   'held.sentenceTwo': (first, second) =>
     `${opening(first.date, first.scope)}, ${first.fraction} ${first.level} (${first.share}) and ${second.fraction} ${second.level} (${second.share}) had held their congress.`,
-  'held.left': (a) =>
-    a.overdue === ''
-      ? `Still to be held: ${a.left} (${a.level}).`
-      : `Still to be held: ${a.left} (${a.level}), ${a.overdue} of them overdue.`,
+  'held.left': (a) => {
+    const left = `Still to be held: ${a.left} (${a.level})`;
+    if (a.overdue === '') return `${left}.`;
+    return a.all ? `${left}, overdue.` : `${left}, ${a.overdue} of them overdue.`;
+  },
   'held.notCompleted': (a) => `Of those held, ${a.count} (${a.level}) had not been completed.`,
   'held.fromReports': (date) => `As reported for the end of ${date}`,
   'held.fromReportsWithoutCounts': (date) => `As reported for the end of ${date}, without counts`,
@@ -129,7 +143,7 @@ export const figureTexts: Translated<typeof pattern> = {
   'byCommittee.titleAll': (a) =>
     `In all ${a.committees} committees every one of the ${a.level} had held its congress by the end of ${a.date}`,
   'byCommittee.title': (a) =>
-    `${a.done === '' ? 'No committee' : `${a.done} committees`} had 100% of their ${a.level} done by the end of ${a.date}; lowest: ${a.lowest}, ${a.fraction} (${a.share})`,
+    `${a.done === '' ? 'No committee' : `${a.done} committees`} had all ${a.level} hold their congress by the end of ${a.date}; lowest: ${a.lowest}, ${a.fraction} (${a.share})`,
   'byCommittee.titleNone': (a) =>
     `In no committee had ${a.level} held a congress by the end of ${a.date}`,
   'byCommittee.subtitle': (a) =>
@@ -147,6 +161,8 @@ export const figureTexts: Translated<typeof pattern> = {
     `${a.onTime} of ${a.completed} ${a.level} completed their congress on time, end of ${a.date}`,
   'timeliness.titleAll': (a) =>
     `All ${a.completed} ${a.level} that completed did so on time, end of ${a.date}`,
+  'timeliness.titleOverdue': (a) =>
+    `${a.overdue} ${a.level} overdue, congress not completed, end of ${a.date}`,
   'timeliness.titleNone': (a) => `No congress completed yet by ${a.level}, end of ${a.date}`,
   'timeliness.sentence': (a) =>
     `${opening(a.date, a.scope)}, of ${a.completed} ${a.level} that had completed their congress, ${a.onTime} were on time${a.late === '' ? '' : `, ${a.late} late`}${a.overdue === '' ? '' : `; ${a.overdue} were overdue`}.`,
@@ -159,14 +175,14 @@ export const figureTexts: Translated<typeof pattern> = {
     `Deadline: ${a.deadline}${a.late === '' ? '' : `; ${a.late} late`}${a.overdue === '' ? '' : `; ${a.overdue} overdue`}${a.days === '' ? '' : `, longest delay ${a.days} ${a.days === '1' ? 'day' : 'days'}`}`,
 
   'timeline.titleNext': (a) =>
-    `Next: ${a.left} ${a.level} are to hold their congress ${a.deadline} (${a.days} days to go)`,
+    `${a.left} ${a.level} have still to complete their congress ${a.deadline} (${a.days} ${a.one ? 'day' : 'days'} to go)`,
   'timeline.titleLast': (a) =>
-    `Last day of the deadline: ${a.left} ${a.level} still to hold their congress ${a.deadline}`,
+    `${a.date} is the last day of the deadline: ${a.left} ${a.level} have still to complete their congress`,
   'timeline.titleOverdue': (a) =>
-    `${a.left} ${a.level} have not completed their congress, due ${a.deadline}`,
+    `${a.left} ${a.level} are overdue: congress not completed, due ${a.deadline}`,
   'timeline.titleDone': (date) => `All levels had completed their congresses by the end of ${date}`,
   'timeline.subtitle': (date) =>
-    `Planned windows, density of congresses, deadlines and events by level; filled: happened by the end of ${date}; hollow, dashed: planned`,
+    `Planned windows, density of congresses, deadlines and events by level; filled: opened by the end of ${date}; hollow, dashed: planned`,
   'timeline.description': (date) =>
     `Timeline by level: columns count congresses opened, upright lines are deadlines (solid: the day is included, dashed: it is not), diamonds are model congresses; after ${date} all is planned.`,
   'timeline.pilot': (name) => `${name} (model)`,
@@ -176,8 +192,10 @@ export const figureTexts: Translated<typeof pattern> = {
 
   'limitations.title': (a) =>
     `Most frequent limitation: ${a.category}, at ${a.fraction} congresses (${a.share})`,
+  'limitations.titleUnits': (a) =>
+    `Most frequent limitation: ${a.category}, units concerned: ${a.units}`,
   'limitations.titleStatements': (count) =>
-    `Reports name ${count} limitations, all of them without a count`,
+    `Limitations named in reports, without a count: ${count}`,
   'limitations.titleNone': (date) => `No limitation recorded by the end of ${date}`,
   'limitations.sentence': (a) =>
     `${opening(a.date, a.scope)}, the limitation recorded most often was ${a.category}: ${a.fraction} congresses of ${a.level} (${a.share}).`,
@@ -194,7 +212,7 @@ export const figureTexts: Translated<typeof pattern> = {
 
   'reported.title': (a) => `${a.agree} reported numbers agree with those computed from the units`,
   'reported.titleUnchecked': (count) =>
-    `${count} reported numbers; there are no unit rows to compare them with`,
+    `Reported numbers without unit rows to compare them with: ${count}`,
   'reported.sentence': (a) =>
     a.disagrees === ''
       ? `Of ${a.checked} reported numbers compared with those computed from the units, all agree.`

@@ -77,7 +77,7 @@ export const methodTexts: Translated<typeof pattern> = {
   ),
   'method.suspended': method(
     'Suspended',
-    'Marked as suspended and not completed',
+    'Marked as suspended, also where the congress was held later',
     existing,
     'Blank: not suspended.',
   ),
@@ -146,9 +146,9 @@ export const methodTexts: Translated<typeof pattern> = {
 
   'method.limitations': method(
     'Limitations by category',
-    'Units that held their congress and have at least one limitation of the category ÷ congresses held',
+    'Units with at least one limitation of the category ÷ congresses held',
     'Congresses held',
-    'No recorded date: from the closing day. Statements without a count are listed, not counted.',
+    'No recorded date: from the closing day. Where units outnumber the congresses, only the units are given. Statements without a count are listed, not counted.',
   ),
   'method.followUp': method(
     'Follow-up',

@@ -14,6 +14,15 @@ interface Held {
 const opening = (date: string, scope: string) =>
   `Tính đến hết ngày ${date}${scope === '' ? '' : `, tại ${scope}`}`;
 
+/** Those that have still to complete their congress. */
+interface Left {
+  left: string;
+  level: string;
+  deadline: string;
+  /** Whether the deadline's day still counts. */
+  inclusive: boolean;
+}
+
 const state = (held: number) => (held === 0 ? 'chưa' : 'đã');
 
 /** One organisation is not "1/1", and none is not "0/11". */
@@ -26,6 +35,15 @@ function heldClause({ level, held, total, fraction, share }: Held): string {
 export const figureTexts = {
   noData: 'Chưa có số liệu',
   'noData.sentence': 'Chưa có số liệu.',
+  'noData.title': (subject: string) => `${subject}: chưa có số liệu`,
+
+  'subject.completion-by-level': 'Tiến độ theo cấp',
+  'subject.completion-over-time': 'Tiến độ theo thời gian',
+  'subject.completion-by-committee': 'Tiến độ theo đảng bộ',
+  'subject.timeliness-by-level': 'Đúng hạn theo cấp',
+  'subject.timeline': 'Dòng thời gian',
+  'subject.limitations-by-category': 'Hạn chế theo nhóm',
+  'subject.reported-and-computed': 'Số đã báo cáo và số tính lại',
   'unit.organizations': 'tổ chức đảng',
   'unit.congresses': 'đại hội',
   'unit.numbers': 'số liệu đã báo cáo',
@@ -47,6 +65,10 @@ export const figureTexts = {
   'key.overdue': 'Quá hạn, chưa hoàn thành',
   'key.pending': 'Chưa đến hạn',
   'key.planned': 'Dự kiến',
+  'key.slipped': 'Quá ngày dự kiến, chưa khai mạc',
+  'key.heldDay': 'Đã khai mạc',
+  'key.lateOrOverdue': 'Hoàn thành sau hạn hoặc quá hạn',
+  'key.heldReported': 'Đã tiến hành, theo báo cáo',
   'key.actual': 'Đã hoàn thành (lũy kế)',
   'key.reported': 'Đã báo cáo hoặc công bố',
   'key.computed': 'Tính lại từ từng đơn vị',
@@ -63,11 +85,11 @@ export const figureTexts = {
   'column.heldRate': 'Tỷ lệ tiến hành',
   'column.deadline': 'Hạn',
   'column.onTime': 'Đúng hạn',
-  'column.late': 'Sau hạn',
-  'column.overdue': 'Quá hạn',
+  'column.late': 'Hoàn thành sau hạn',
+  'column.overdue': 'Quá hạn, chưa hoàn thành',
   'column.pending': 'Chưa đến hạn',
-  'column.longestDelay': 'Muộn nhất (ngày)',
-  'column.suspended': 'Tạm dừng',
+  'column.longestDelay': 'Chậm nhiều nhất (ngày)',
+  'column.suspended': 'Từng bị tạm dừng',
   'column.date': 'Ngày',
   'column.endDate': 'Đến ngày',
   'column.planned': 'Dự kiến',
@@ -105,10 +127,11 @@ export const figureTexts = {
     `${opening(a.date, a.scope)}, ${heldClause(a)}; hạn ${a.total === 1 ? '' : 'chung của cấp này '}là ${a.deadline}.`,
   'held.sentenceTwo': (first: Held, second: { level: string; fraction: string; share: string }) =>
     `${opening(first.date, first.scope)}, ${first.fraction} ${first.level} (${first.share}) và ${second.fraction} ${second.level} (${second.share}) đã tiến hành đại hội.`,
-  'held.left': (a: { left: string; level: string; overdue: string }) =>
-    a.overdue === ''
-      ? `Còn ${a.left} ${a.level} chưa tiến hành đại hội.`
-      : `Còn ${a.left} ${a.level} chưa tiến hành đại hội, trong đó ${a.overdue} đã quá hạn.`,
+  'held.left': (a: { left: string; level: string; overdue: string; all: boolean }) => {
+    const left = `Còn ${a.left} ${a.level} chưa tiến hành đại hội`;
+    if (a.overdue === '') return `${left}.`;
+    return a.all ? `${left}, đã quá hạn.` : `${left}, trong đó ${a.overdue} đã quá hạn.`;
+  },
   'held.notCompleted': (a: { count: string; level: string }) =>
     `Trong số đã tiến hành, ${a.count} ${a.level} chưa hoàn thành đại hội.`,
   'held.fromReports': (date: string) => `Theo số báo cáo đến hết ngày ${date}`,
@@ -123,7 +146,7 @@ export const figureTexts = {
   'overTime.titleAll': (a: { total: string; level: string; all: string; half: string }) =>
     a.half === ''
       ? `Toàn bộ ${a.total} ${a.level} hoàn thành đại hội ngày ${a.all}`
-      : `Một nửa số ${a.level} hoàn thành đại hội từ ngày ${a.half}, toàn bộ ${a.total} đến ngày ${a.all}`,
+      : `Đến ngày ${a.half}, một nửa số ${a.level} đã hoàn thành đại hội; đến ngày ${a.all}, toàn bộ ${a.total}`,
   'overTime.title': (a: { fraction: string; share: string; level: string; date: string }) =>
     `${a.fraction} ${a.level} (${a.share}) đã hoàn thành đại hội, hết ngày ${a.date}`,
   'overTime.titleNone': (a: { level: string; date: string }) =>
@@ -161,6 +184,8 @@ export const figureTexts = {
     `${a.onTime} trong ${a.completed} ${a.level} hoàn thành đại hội đúng hạn, hết ngày ${a.date}`,
   'timeliness.titleAll': (a: { completed: string; level: string; date: string }) =>
     `Toàn bộ ${a.completed} ${a.level} đã hoàn thành đều đúng hạn, hết ngày ${a.date}`,
+  'timeliness.titleOverdue': (a: { overdue: string; level: string; date: string }) =>
+    `${a.overdue} ${a.level} quá hạn, chưa hoàn thành đại hội, hết ngày ${a.date}`,
   'timeliness.titleNone': (a: { level: string; date: string }) =>
     `Chưa có ${a.level} nào hoàn thành đại hội, hết ngày ${a.date}`,
   'timeliness.sentence': (a: {
@@ -179,17 +204,17 @@ export const figureTexts = {
     `Biểu đồ thanh: mỗi cấp một thanh bằng 100%, chia theo tình trạng so với hạn tính đến hết ngày ${date}.`,
   'timeliness.notDue': 'chưa đến hạn',
   'timeliness.note': (a: { deadline: string; late: string; days: string; overdue: string }) =>
-    `Hạn: ${a.deadline}${a.late === '' ? '' : `; ${a.late} sau hạn`}${a.overdue === '' ? '' : `; ${a.overdue} quá hạn`}${a.days === '' ? '' : `, muộn nhất ${a.days} ngày`}`,
+    `Hạn: ${a.deadline}${a.late === '' ? '' : `; ${a.late} sau hạn`}${a.overdue === '' ? '' : `; ${a.overdue} quá hạn`}${a.days === '' ? '' : `, chậm nhiều nhất ${a.days} ngày`}`,
 
-  'timeline.titleNext': (a: { left: string; level: string; deadline: string; days: string }) =>
-    `Chặng tiếp theo: ${a.left} ${a.level} tiến hành đại hội ${a.deadline} (còn ${a.days} ngày)`,
-  'timeline.titleLast': (a: { left: string; level: string; deadline: string }) =>
-    `Hôm chốt số liệu là ngày cuối của hạn: còn ${a.left} ${a.level} tiến hành đại hội ${a.deadline}`,
-  'timeline.titleOverdue': (a: { left: string; level: string; deadline: string }) =>
-    `Còn ${a.left} ${a.level} chưa hoàn thành đại hội, hạn là ${a.deadline}`,
+  'timeline.titleNext': (a: Left & { days: string; one: boolean }) =>
+    `${a.left} ${a.level} còn phải hoàn thành đại hội ${a.inclusive ? 'chậm nhất ' : ''}${a.deadline} (còn ${a.days} ngày)`,
+  'timeline.titleLast': (a: Left & { date: string }) =>
+    `Ngày ${a.date} là ngày cuối của thời hạn: ${a.left} ${a.level} còn phải hoàn thành đại hội`,
+  'timeline.titleOverdue': (a: Left) =>
+    `${a.left} ${a.level} quá hạn, chưa hoàn thành đại hội (hạn: ${a.deadline})`,
   'timeline.titleDone': (date: string) => `Các cấp đều đã hoàn thành đại hội, hết ngày ${date}`,
   'timeline.subtitle': (date: string) =>
-    `Cửa sổ kế hoạch, mật độ đại hội, hạn và sự kiện từng cấp; chấm sẫm: đã diễn ra đến hết ngày ${date}; rỗng, nét đứt: dự kiến`,
+    `Khoảng thời gian theo kế hoạch, số đại hội theo ngày, hạn và sự kiện, từng cấp; cột đậm: đã khai mạc đến hết ngày ${date}; cột rỗng: dự kiến`,
   'timeline.description': (date: string) =>
     `Dòng thời gian theo cấp: cột là số đại hội khai mạc, vạch đứng là hạn (nét liền tính cả ngày đó, nét đứt không tính), hình thoi là đại hội điểm; phía sau ngày ${date} là dự kiến.`,
   'timeline.pilot': (name: string) => `${name} (điểm)`,
@@ -199,8 +224,10 @@ export const figureTexts = {
 
   'limitations.title': (a: { category: string; fraction: string; share: string }) =>
     `Hạn chế gặp nhiều nhất: ${a.category}, ${a.fraction} đại hội (${a.share})`,
+  'limitations.titleUnits': (a: { category: string; units: string }) =>
+    `Hạn chế gặp nhiều nhất: ${a.category}, ở ${a.units} đơn vị`,
   'limitations.titleStatements': (count: string) =>
-    `Báo cáo nêu ${count} hạn chế, đều không kèm số lượng`,
+    `Báo cáo nêu ${count} hạn chế, không kèm số lượng`,
   'limitations.titleNone': (date: string) => `Chưa ghi nhận hạn chế nào đến hết ngày ${date}`,
   'limitations.sentence': (a: {
     date: string;
@@ -245,7 +272,7 @@ export const figureTexts = {
 
   'rateCheck.half-up': 'làm tròn đúng',
   'rateCheck.truncated': 'cắt bớt, không làm tròn',
-  'rateCheck.qualified': 'đúng với từ hạn định',
+  'rateCheck.qualified': 'đúng với từ chỉ mức độ',
   'rateCheck.differs': 'lệch so với tử số và mẫu số',
   'rateCheck.no-rate': 'không in tỷ lệ',
   'rateCheck.no-counts': 'không có số lượng để tính',

@@ -23,7 +23,7 @@ export const methodTexts = {
   'methods.lead':
     'Mọi số đều tính đến hết một ngày chốt (D) cho một phạm vi (một đảng bộ và toàn bộ bên dưới) và một cấp. Không số nào phụ thuộc ngày xem.',
   'methods.rounding':
-    'Tỷ lệ làm tròn theo quy tắc nửa lên đến một chữ số thập phân và luôn kèm phân số. Số chưa đủ không bao giờ được làm tròn thành 0% hay 100%.',
+    'Tỷ lệ làm tròn đến một chữ số thập phân, từ 0,5 trở lên thì làm tròn lên, và luôn kèm phân số. Số chưa đủ không bao giờ được làm tròn thành 0% hay 100%.',
   'methods.formula': 'Cách tính',
   'methods.of': 'Mẫu số',
   'methods.missing': 'Khi thiếu số liệu',
@@ -78,7 +78,7 @@ export const methodTexts = {
   ),
   'method.suspended': method(
     'Tạm dừng',
-    'Có đánh dấu tạm dừng và chưa hoàn thành',
+    'Có đánh dấu tạm dừng, kể cả khi sau đó đã tiến hành',
     existing,
     'Ô trống: không tạm dừng.',
   ),
@@ -89,7 +89,7 @@ export const methodTexts = {
     'Không có ngày dự kiến: không tính.',
   ),
   'method.slipped': method(
-    'Lỡ ngày dự kiến',
+    'Quá ngày dự kiến, chưa khai mạc',
     'Ngày dự kiến ≤ D mà chưa khai mạc',
     existing,
     'Không có ngày dự kiến: không tính.',
@@ -147,9 +147,9 @@ export const methodTexts = {
 
   'method.limitations': method(
     'Hạn chế theo nhóm',
-    'Số đơn vị đã tiến hành đại hội có ít nhất một hạn chế của nhóm ÷ số đại hội đã tiến hành',
+    'Số đơn vị có ít nhất một hạn chế của nhóm ÷ số đại hội đã tiến hành',
     'Đại hội đã tiến hành',
-    'Không có ngày ghi nhận: tính từ ngày bế mạc. Hạn chế nêu chung, không kèm số lượng: liệt kê, không tính tỷ lệ.',
+    'Không có ngày ghi nhận: tính từ ngày bế mạc. Khi số đơn vị lớn hơn số đại hội thì chỉ nêu số đơn vị. Hạn chế nêu chung, không kèm số lượng: liệt kê, không tính tỷ lệ.',
   ),
   'method.followUp': method(
     'Khắc phục',
@@ -160,7 +160,7 @@ export const methodTexts = {
 
   'method.rateCheck': method(
     'Kiểm tra tỷ lệ đã in',
-    'So tử số ÷ mẫu số của chính dòng đó với tỷ lệ in, theo số chữ số đã in: làm tròn đúng, cắt bớt, đúng với từ hạn định (hơn, gần, khoảng), hoặc lệch',
+    'So tử số ÷ mẫu số của chính dòng đó với tỷ lệ in, theo số chữ số đã in: làm tròn đúng, cắt bớt, đúng với từ chỉ mức độ (hơn, gần, khoảng), hoặc lệch',
     'Mẫu số đã báo cáo',
     'Không in tỷ lệ hoặc không có số lượng: ghi rõ, không đoán.',
   ),

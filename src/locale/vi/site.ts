@@ -11,7 +11,7 @@ export const siteTexts = {
   'site.illustrativeBanner': (tables: string) =>
     `Trang này dùng số liệu minh họa ở các bảng: ${tables}. Chỉ những số có ghi nguồn công bố là số thật.`,
   'site.quarantineBanner': (rows: string) =>
-    `Bản này được dựng khi còn lỗi: ${rows} dòng bị loại, xem trang Số liệu.`,
+    `Bản này được lập khi số liệu còn lỗi: ${rows} dòng bị loại, xem trang Số liệu.`,
   'site.internal': 'Tài liệu nội bộ',
   'site.footer': 'Mọi con số đều tính từ các biểu gửi về; cách tính ghi ở trang Phương pháp.',
 
@@ -35,11 +35,11 @@ export const siteTexts = {
   'nav.methods': 'Phương pháp',
 
   'overview.title': (name: string) => `Tiến độ đại hội: ${name}`,
-  'overview.byLevel': 'Từng cấp đến đâu',
+  'overview.byLevel': 'Tiến độ theo cấp',
   'overview.earlier': 'Các lần chốt số liệu',
   'overview.notes': 'Ghi chú của đơn vị lập',
   'progress.title': 'Tiến độ',
-  'progress.lead': 'Đã đến đâu so với tổng số, với kế hoạch và với hạn, theo cấp và theo đảng bộ.',
+  'progress.lead': 'Tiến độ so với tổng số, kế hoạch và thời hạn, theo cấp và theo đảng bộ.',
   'timeline.pageTitle': 'Dòng thời gian',
   'timeline.lead':
     'Kế hoạch, ngày đại hội, hạn và văn bản trên cùng một trục thời gian; phần sau ngày chốt số liệu là dự kiến.',

@@ -1,0 +1,61 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { outputObjection, replaceFolder } from '../../src/commands/outputFolder.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'tien-do-'));
+const target = join(scratch, 'site');
+beforeEach(() => {
+  rmSync(target, { recursive: true, force: true });
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** A folder as a build leaves it. */
+function earlierSite() {
+  mkdirSync(join(target, '_astro'), { recursive: true });
+  writeFileSync(join(target, '404.html'), 'earlier');
+}
+
+describe('A folder may be replaced by a site', () => {
+  it('when it is not there, is empty, or is an earlier site', () => {
+    expect(outputObjection(target, 'data')).toBeUndefined();
+    mkdirSync(target);
+    expect(outputObjection(target, 'data')).toBeUndefined();
+    earlierSite();
+    expect(outputObjection(target, 'data')).toBeUndefined();
+  });
+
+  it('but not when it holds anything else', () => {
+    mkdirSync(target);
+    writeFileSync(join(target, 'thesis.txt'), 'years of work');
+    expect(outputObjection(target, 'data')).toContain('holds other files');
+  });
+
+  it('nor when it is, contains or lies in the project or the data', () => {
+    for (const folder of ['.', '..', 'data', 'data/bac-kan-2020-2025'])
+      expect(outputObjection(folder, 'data'), folder).toContain('choose another folder');
+    expect(outputObjection(scratch, join(scratch, 'data'))).toContain('choose another folder');
+  });
+});
+
+describe('Replacing a folder', () => {
+  it('leaves the fresh site and nothing of the earlier one', () => {
+    earlierSite();
+    const fresh = join(scratch, 'fresh');
+    mkdirSync(fresh, { recursive: true });
+    writeFileSync(join(fresh, 'index.html'), 'fresh');
+    replaceFolder(fresh, target);
+    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('fresh');
+    expect(existsSync(join(target, '404.html'))).toBe(false);
+    expect(readdirSync(scratch).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
