@@ -4,7 +4,7 @@ import { checkedData } from './src/edition/checkedData.ts';
 // Commands in src/commands/ choose the output folder; everything else that Astro needs to know is here.
 export default defineConfig({
   output: 'static',
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },

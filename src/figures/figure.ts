@@ -27,6 +27,8 @@ export interface Column {
   readonly label: string;
   /** A `rate` is 0–1. */
   readonly type: 'text' | 'count' | 'rate' | 'date';
+  /** Filled only where it applies: an empty cell is no missing number. */
+  readonly sparse?: boolean;
 }
 
 export interface Figure {

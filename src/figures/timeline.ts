@@ -72,14 +72,14 @@ function planStates(context: FigureContext): readonly LevelState[] {
 function columns({ locale }: FigureContext): Figure['columns'] {
   const words = messages(locale);
   return [
-    { key: 'level', label: words['column.level'], type: 'text' },
+    { key: 'level', label: words['column.level'], type: 'text', sparse: true },
     { key: 'date', label: words['column.date'], type: 'date' },
-    { key: 'endDate', label: words['column.endDate'], type: 'date' },
-    { key: 'held', label: words['column.held'], type: 'count' },
-    { key: 'planned', label: words['column.planned'], type: 'count' },
-    { key: 'pilots', label: words['column.pilots'], type: 'count' },
-    { key: 'event', label: words['column.event'], type: 'text' },
-    { key: 'source', label: words['column.source'], type: 'text' },
+    { key: 'endDate', label: words['column.endDate'], type: 'date', sparse: true },
+    { key: 'held', label: words['column.held'], type: 'count', sparse: true },
+    { key: 'planned', label: words['column.planned'], type: 'count', sparse: true },
+    { key: 'pilots', label: words['column.pilots'], type: 'count', sparse: true },
+    { key: 'event', label: words['column.event'], type: 'text', sparse: true },
+    { key: 'source', label: words['column.source'], type: 'text', sparse: true },
   ];
 }
 

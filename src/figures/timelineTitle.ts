@@ -16,7 +16,7 @@ export function timelineTitle(
   const words = messages(locale);
   const counted = states.filter((state) => (state.counted?.total ?? 0) > 0);
   if (counted.length === 0) return undefined;
-  const overdue = counted.findLast((state) => inState(state, 'overdue', asOf).length > 0);
+  const overdue = mostOverdue(counted, asOf);
   if (overdue !== undefined)
     return words['timeline.titleOverdue'](
       said(overdue, inState(overdue, 'overdue', asOf), context),
@@ -28,6 +28,18 @@ export function timelineTitle(
   return days === 0
     ? words['timeline.titleLast']({ ...rest, date: formatDate(asOf, locale) })
     : words['timeline.titleNext']({ ...rest, days: formatCount(days, locale), one: days === 1 });
+}
+
+/** The level that most units are overdue at; of equal ones the higher. */
+function mostOverdue(
+  counted: readonly LevelState[],
+  asOf: Temporal.PlainDate,
+): LevelState | undefined {
+  const count = (state: LevelState) => inState(state, 'overdue', asOf).length;
+  return counted
+    .filter((state) => count(state) > 0)
+    .toReversed()
+    .toSorted((a, b) => count(b) - count(a))[0];
 }
 
 /** Only model congresses or levels without a deadline are left, or nothing. */

@@ -95,7 +95,7 @@ export const methodTexts: Translated<typeof pattern> = {
   ),
   'method.atRisk': method(
     'At risk',
-    'Not yet due, and planned after the deadline, or without a planned date with 30 days or fewer to go, or slipped',
+    'Not yet due, and planned after the deadline, or without a planned date with 30 days or fewer to the last day on time, or slipped',
     existing,
     'No deadline: not counted.',
   ),

@@ -96,7 +96,7 @@ export const methodTexts = {
   ),
   'method.atRisk': method(
     'Có nguy cơ chậm',
-    'Chưa đến hạn và: dự kiến sau hạn, hoặc chưa có ngày dự kiến khi còn không quá 30 ngày, hoặc đã lỡ ngày dự kiến',
+    'Chưa đến hạn và: dự kiến sau hạn, hoặc chưa có ngày dự kiến khi còn không quá 30 ngày đến ngày cuối của hạn, hoặc đã lỡ ngày dự kiến',
     existing,
     'Cấp không có hạn: không tính.',
   ),
