@@ -12,7 +12,7 @@ import { checkTree } from './checks/tree.ts';
 import { aboutFile, type Findings } from './findings.ts';
 import type { Fault } from './problems/fault.ts';
 import * as faults from './problems/tables.ts';
-import type { TermTables } from './readTables.ts';
+import { hasRowsBelow, type TermTables } from './readTables.ts';
 import { addAtCell, tellNoRows, type Entry } from './rows/readTable.ts';
 import { lineOf } from './rows/sheet.ts';
 import type { ReadSettings } from './settings/readSettings.ts';
@@ -25,7 +25,7 @@ export function checkTables(
   id: string,
   findings: Findings,
 ): void {
-  checkRowsAreThere(tables, findings);
+  checkRowsAreThere(tables, settings.root, findings);
   checkPlan(tables, findings);
   checkCategories(tables, findings);
   checkOrganizations(tables, settings, id, findings);
@@ -33,10 +33,12 @@ export function checkTables(
   checkRepetitions(tables, findings);
 }
 
-function checkRowsAreThere(tables: TermTables, findings: Findings): void {
+function checkRowsAreThere(tables: TermTables, root: string | undefined, findings: Findings): void {
   const { plan, organizations, units: _units, ...others } = tables;
   tellNoRows(plan, true, findings);
-  tellNoRows(organizations, tables.reported.entries.length === 0, findings);
+  // Reported numbers do without organisations, the congresses of units do not.
+  const fatal = tables.reported.entries.length === 0 || hasRowsBelow(tables, root);
+  tellNoRows(organizations, fatal, findings);
   for (const table of Object.values(others)) tellNoRows<unknown>(table, false, findings);
 }
 
@@ -59,7 +61,6 @@ function checkCategories({ categories, limitations }: TermTables, findings: Find
     ({ key }, line, first) => faults.duplicateCode(key, line, first),
     findings,
   );
-  checkNames(categories.entries, ({ key }) => key, findings);
   const [first] = limitations.files;
   if (!first || categories.given || !categories.whole || limitations.entries.length === 0) return;
   findings.add(aboutFile(first.file, faults.noCategories));

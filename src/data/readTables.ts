@@ -5,6 +5,7 @@ import {
   type Lookup,
   type Lookups,
 } from './cells/lookups.ts';
+import { codeKey } from './cells/code.ts';
 import { unitsOf, type Units } from './checks/units.ts';
 import type { Findings } from './findings.ts';
 import type * as Records from './records.ts';
@@ -53,20 +54,46 @@ export function readTables(folder: TermFolder): TermTables {
     categories: lookupOf(categories, 'key', ({ key }) => key),
     units: lookupOfUnits(organizations, units, folder),
   };
+  const ofUnits = {
+    congresses: read(READERS.congresses, lookups),
+    elections: read(READERS.elections, lookups),
+    limitations: read(READERS.limitations, lookups),
+    tasks: read(READERS.tasks, lookups),
+  };
+  const scopes = lookupOfScopes(lookups.units, organizations, ofUnits, folder);
   return {
     plan,
     organizations,
-    congresses: read(READERS.congresses, lookups),
-    elections: read(READERS.elections, lookups),
     categories,
-    limitations: read(READERS.limitations, lookups),
-    tasks: read(READERS.tasks, lookups),
+    ...ofUnits,
     milestones: read(READERS.milestones, lookups),
-    reported: read(READERS.reported, lookups),
+    reported: read(READERS.reported, { ...lookups, units: scopes }),
     publication: read(READERS.publication, lookups),
     corrections: read(READERS.corrections, lookups),
     units,
   };
+}
+
+type TablesOfUnits = Pick<TermTables, 'congresses' | 'elections' | 'limitations' | 'tasks'>;
+
+/** Whether the tables of units say anything of another unit than the root. */
+export function hasRowsBelow(
+  { congresses, elections, limitations, tasks }: TablesOfUnits,
+  root: string | undefined,
+): boolean {
+  const tables: readonly ReadTable<{ readonly code: string }>[] = [
+    congresses,
+    elections,
+    limitations,
+    tasks,
+  ];
+  return tables.some(({ entries }) =>
+    entries.some(({ record }) => record.code !== undefined && !isRoot(record.code, root)),
+  );
+}
+
+function isRoot(code: string, root: string | undefined): boolean {
+  return root !== undefined && codeKey(code) === codeKey(root);
 }
 
 function readOne<C, R>(
@@ -99,17 +126,31 @@ function lookupOf<R extends Named>(
   );
 }
 
-/** A term of reported numbers only may have no organisation; its numbers are then the root's. */
+/**
+ * Where `organizations` has no row, the rows of units are not blamed one by one: that is one fault, told
+ * there. Only the root is known, as it may be spelt in other letters.
+ */
 function lookupOfUnits(
   { entries, given, whole }: ReadTable<Records.Organization>,
   units: Units,
-  { settings: { root }, paths }: TermFolder,
+  { settings: { root } }: TermFolder,
 ): Lookup {
-  if (!given || !whole) return anything;
+  if (!given || !whole || (entries.length === 0 && root === undefined)) return anything;
   if (entries.length > 0) return lookupByCode(units);
-  if (!paths.has('reported') || root === undefined) return anything;
+  return { ...anything, find: (text) => (isRoot(text, root) ? root : text) };
+}
+
+/** A term of reported numbers only may have no organisation; its numbers are then the root's. */
+function lookupOfScopes(
+  units: Lookup,
+  { entries, given, whole }: ReadTable<Records.Organization>,
+  ofUnits: TablesOfUnits,
+  { settings: { root } }: TermFolder,
+): Lookup {
+  const reportedOnly = given && whole && entries.length === 0 && !hasRowsBelow(ofUnits, root);
+  if (!reportedOnly || root === undefined) return units;
   return {
-    find: (text) => (text.toLowerCase() === root.toLowerCase() ? root : undefined),
+    find: (text) => (isRoot(text, root) ? root : undefined),
     names: [root],
     suggest: () => root,
   };

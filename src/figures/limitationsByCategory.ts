@@ -1,5 +1,5 @@
 /** limitations-by-category: at how many of the congresses held a limitation was recorded; statements apart. */
-import type { Category } from '../data/records.ts';
+import { categoriesOf, type NamedCategory } from '../statistics/categories.ts';
 import {
   formatCount,
   formatDate,
@@ -24,7 +24,7 @@ export const limitationsByCategory: FigureFamily = {
 
 interface Counted {
   readonly level: Level;
-  readonly category: Category;
+  readonly category: NamedCategory;
   readonly count: LimitationCount;
 }
 
@@ -53,7 +53,7 @@ function countsOf({ register, scope, asOf }: FigureContext): readonly Counted[] 
   return register.levels.flatMap((level) => {
     const units = register.units(scope.code, level.key);
     const statements = register.statements(scope.code, level.key);
-    const categories = register.term.categories ?? [];
+    const categories = categoriesOf(register.term);
     const keys = categories.map(({ key }) => key);
     return limitationCounts(units, statements, keys, asOf)
       .map((count, index) => ({ level, category: categories[index]!, count }))
@@ -182,10 +182,10 @@ function scaleEnd(counts: readonly Counted[]): number {
   return [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.75].find((end) => largest <= end) ?? 1;
 }
 
-function categoryName({ name, nameEn }: Category, locale: Locale): string {
+function categoryName({ name, nameEn }: NamedCategory, locale: Locale): string {
   return locale === 'en' ? (nameEn ?? name) : name;
 }
 
-function categoryInSentence(category: Category, locale: Locale): string {
+function categoryInSentence(category: NamedCategory, locale: Locale): string {
   return messages(locale)['level.inSentence'](categoryName(category, locale));
 }

@@ -1,4 +1,4 @@
-/** Reads a rate as it was printed: "99,8%", "hơn 94%", "6,29 %", "trên 1.250%". */
+/** Reads a rate as it was printed: "99,8%", "hơn 94%", "6,29 %", "~66,7%", "dưới 70 phần trăm". */
 import { fold } from './fold.ts';
 
 export type Qualifier = 'above' | 'below' | 'around';
@@ -10,36 +10,41 @@ export interface PrintedRate {
   readonly qualifier?: Qualifier;
 }
 
-/** As folded text. */
+/** As folded text. "không dưới" is looked for before "dưới". */
 const QUALIFIERS: readonly (readonly [Qualifier, RegExp])[] = [
-  ['above', /\b(hon|tren|over|more than|above)\b/],
-  ['below', /\b(gan|nearly|almost)\b/],
-  ['around', /\b(khoang|xap xi|about|around|approximately)\b/],
+  ['above', /\b(hon|tren|over|more than|above|khong duoi)\b|>/],
+  ['below', /\b(gan|nearly|almost|duoi|chua den|below|under|less than)\b|</],
+  ['around', /\b(khoang|xap xi|about|around|approximately)\b|~/],
 ];
 
-const PERCENTAGE = /\d+([.,]\d+)*(?=\s*%)/;
-const NUMBER = /\d+([.,]\d+)*/;
+/** Without diacritics these would be other words: "tỷ lệ chung", "do". */
+const AROUND = /(?<!\p{L})(chừng|độ)(?!\p{L})/u;
 
-/** "1.298" is one thousand two hundred and ninety-eight; "0.125" and "99.8" have a decimal dot. */
-const THOUSANDS = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
+const PERCENTAGE = /\d+([.,]\d+)*(?=\s*(%|phần trăm|phan tram|per ?cent))/;
+/** The only number of the text: "452/452" is no rate. */
+const NUMBER = /(?<=^\D*)\d+([.,]\d+)*(?=\D*$)/;
 
-/** Undefined when no number stands in the text. */
+/** Undefined when no number stands in the text, or several and none of them is a percentage. */
 export function printedRate(text: string): PrintedRate | undefined {
-  const folded = fold(text);
-  const number = PERCENTAGE.exec(folded) ?? NUMBER.exec(folded);
+  const plain = text.normalize('NFC').toLowerCase();
+  const number = PERCENTAGE.exec(plain) ?? NUMBER.exec(plain);
   if (!number) return undefined;
   // Only what stands before: "99,8% trên tổng số" is not "above 99,8%".
-  const before = folded.slice(0, number.index);
-  const qualifier = QUALIFIERS.find(([, words]) => words.test(before))?.[0];
+  const qualifier = qualifierIn(plain.slice(0, number.index));
   return { ...digitsOf(number[0]), ...(qualifier && { qualifier }) };
 }
 
-/** The last separator is the decimal one, except the dot of a thousands group. */
+function qualifierIn(before: string): Qualifier | undefined {
+  const folded = fold(before);
+  const found = QUALIFIERS.find(([, words]) => words.test(folded))?.[0];
+  return found ?? (AROUND.test(before) ? 'around' : undefined);
+}
+
+/** The last separator is the decimal one: a rate hardly ever has thousands, but "99.900%" has decimals. */
 function digitsOf(number: string): { digits: bigint; decimals: number } {
-  const ungrouped = THOUSANDS.test(number) ? number.replaceAll('.', '') : number;
-  const separator = ungrouped.search(/[.,]\d+$/);
+  const separator = number.search(/[.,]\d+$/);
   return {
-    digits: BigInt(ungrouped.replace(/[.,]/g, '')),
-    decimals: separator < 0 ? 0 : ungrouped.length - separator - 1,
+    digits: BigInt(number.replace(/[.,]/g, '')),
+    decimals: separator < 0 ? 0 : number.length - separator - 1,
   };
 }

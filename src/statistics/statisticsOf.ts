@@ -1,6 +1,7 @@
 /** Every statistic of a term, for every scope and level, as of each of its reporting dates. */
-import type { TaskKind, Term } from '../data/records.ts';
+import type { TaskKind } from '../data/records.ts';
 import { attendance } from './attendance.ts';
+import { categoriesOf } from './categories.ts';
 import { completion } from './completion.ts';
 import { discussion } from './discussion.ts';
 import { BODIES, electionOutcome } from './elections.ts';
@@ -63,7 +64,7 @@ function datedStatistics(
   const closings = term.congresses ? groups : [];
   const elections = term.congresses || term.elections ? groups : [];
   const limitations = term.limitations ? groups : [];
-  const categories = categoriesOf(term);
+  const categories = categoriesOf(term).map(({ key }) => key);
   return {
     asOf,
     completion: groups.flatMap(({ scope, level, units }) =>
@@ -106,11 +107,4 @@ function byKind(units: readonly Unit[]): readonly [string | null, readonly Unit[
 function kindsOfTask(units: readonly Unit[]): readonly TaskKind[] {
   const present = new Set(units.flatMap((unit) => unit.tasks.map(({ task }) => task)));
   return TASK_KINDS.filter((kind) => present.has(kind));
-}
-
-/** In the order of the categories; without that table, in the order in which the limitations name them. */
-function categoriesOf({ categories, limitations = [] }: Term): readonly string[] {
-  return (
-    categories?.map(({ key }) => key) ?? [...new Set(limitations.map(({ category }) => category))]
-  );
 }

@@ -13,7 +13,6 @@ import { explainCount, readCount } from './count.ts';
 import { readDate, type DateRole } from './date.ts';
 import { explainDate } from './explainDate.ts';
 import type { Lookups } from './lookups.ts';
-import { readRate } from './rate.ts';
 import { readTile } from './tile.ts';
 import { readUrl } from './url.ts';
 import { readYesNo } from './yesNo.ts';
@@ -64,9 +63,12 @@ export const CELL_READERS: Readers = {
     explain: (text, { levels }) => faults.unknownLevel(text, levels.names, levels.suggest(text)),
   },
   category: {
-    read: (text, { categories }) => categories.find(text),
+    read: (text, { categories }) =>
+      categories.isAmbiguous?.(text) ? undefined : categories.find(text),
     explain: (text, { categories }) =>
-      faults.unknownCategory(text, categories.names, categories.suggest(text)),
+      categories.isAmbiguous?.(text)
+        ? faults.ambiguousCategory(text)
+        : faults.unknownCategory(text, categories.names, categories.suggest(text)),
   },
   figure: { read: readFigure, explain: (text) => faults.unknownFigure(nearest(text, FIGURE_IDS)) },
   name: { read: (text) => text.replace(/\s+/g, ' '), explain: () => faults.unreadable },
@@ -77,7 +79,7 @@ export const CELL_READERS: Readers = {
   count: { read: readCount, explain: explainCount },
   agendaItems: { read: readAgendaItems, explain: explainAgendaItems },
   yesNo: { read: readYesNo, explain: () => faults.badYesNo },
-  rate: { read: readRate, explain: () => faults.badRate },
+  rate: { read: (text) => text, explain: () => faults.unreadable },
   tile: { read: readTile, explain: () => faults.badTile },
   url: { read: readUrl, explain: () => faults.badUrl },
   appliesTo: choiceReader('appliesTo'),

@@ -13,7 +13,7 @@ export type DateRole =
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const DAY = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const SPOKEN_DAY = /^(?:ngày )?(\d{1,2}) ?tháng (\d{1,2}) ?năm (\d{4})$/;
-const MONTH = /^(?:tháng )?(\d{1,2})[-/.](\d{4})$/;
+const MONTH = /^(?:tháng |t\.? ?)?(\d{1,2})[-/.](\d{4})$/;
 const SPOKEN_MONTH = /^tháng (\d{1,2}) ?năm (\d{4})$/;
 const ISO_MONTH = /^(\d{4})-(\d{1,2})$/;
 const QUARTER = /^(?:quý|q) ?(iv|i{1,3}|[1-4])(?:[-/. ]| ?năm )(\d{4})$/;
@@ -37,10 +37,10 @@ export function readDate(text: string, role: DateRole): Temporal.PlainDate | und
   return date;
 }
 
-/** Lower case, NFC, single spaces, without the midnight that a spreadsheet adds. */
+/** Lower case, NFC, single spaces, none around a separator, without the midnight that a spreadsheet adds. */
 export function plainDateText(text: string): string {
   const plain = text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
-  return plain.replace(MIDNIGHT, '');
+  return plain.replace(MIDNIGHT, '').replace(/(?<=[\div]) ?([-/.]) ?(?=\d)/g, '$1');
 }
 
 /** The day, or `undefined` where the calendar has no such day or the year is out of all reason. */

@@ -11,6 +11,8 @@ export interface Lookup {
   readonly names: readonly string[];
   /** The name that the text was probably meant to be. */
   readonly suggest: (text: string) => string | undefined;
+  /** Whether the text is a name that several have, and no key. */
+  readonly isAmbiguous?: (text: string) => boolean;
 }
 
 /** What cells may refer to; filled as the tables are read, lowest in the pipeline first. */
@@ -33,18 +35,25 @@ export type Names = readonly [key: string, ...names: string[]];
 /** Finds a key by the key itself or by a name, without regard to case, diacritics and spaces. */
 export function lookupByName(all: readonly Names[]): Lookup {
   const keys = new Map<string, string>();
+  const shared = new Set<string>();
   for (const names of all) {
-    for (const name of names.map(fold))
-      if (name !== '' && !keys.has(name)) keys.set(name, names[0]);
+    for (const name of names.map(fold)) {
+      const owner = keys.get(name);
+      if (owner !== undefined && fold(owner) !== fold(names[0])) shared.add(name);
+      else if (name !== '' && owner === undefined) keys.set(name, names[0]);
+    }
   }
+  const exact = new Map(all.map(([key]) => [codeKey(key), key]));
   // A column repeats few texts many times, and folding is slow.
   const seen = new Map<string, string | undefined>();
   const find = (text: string) => {
-    if (!seen.has(text)) seen.set(text, keys.get(fold(text)));
+    if (!seen.has(text)) seen.set(text, exact.get(codeKey(text)) ?? keys.get(fold(text)));
     return seen.get(text);
   };
   const names = [...new Set(all.flat())].filter((name) => name !== '');
-  return { find, names, suggest: suggester(names) };
+  const isAmbiguous = (text: string) =>
+    shared.size > 0 && shared.has(fold(text)) && !exact.has(codeKey(text));
+  return { find, names, suggest: suggester(names), isAmbiguous };
 }
 
 /**

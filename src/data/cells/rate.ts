@@ -1,8 +1,10 @@
-const QUALIFIER =
-  'hơn|trên|gần|khoảng|xấp xỉ|chừng|độ|đạt|over|above|more than|nearly|almost|about|around|approximately';
-const RATE = new RegExp(`^(?:(?:${QUALIFIER}) )?\\d{1,3}(?:[.,]\\d{1,4})? ?%?$`, 'i');
+/** A number before "%" or "phần trăm", wherever it stands; or the only number of the text. */
+const COMPARABLE = /\d\s*(?:%|phần trăm|phan tram|per ?cent)|^\D*\d+(?:[.,]\d+)*\D*$/i;
 
-/** A rate as printed, kept as text: "99,8%", "hơn 94%", "6,29 %"; `undefined` where it is none. */
-export function readRate(text: string): string | undefined {
-  return RATE.test(text.replace(/\s+/g, ' ')) ? text : undefined;
+/**
+ * Whether a rate, which is kept as it was printed, holds one number that a computed rate can be compared
+ * with: "hơn 94%", "đạt tỷ lệ 66,7%", "dưới 70"; not "hơn một nửa" or "452/452".
+ */
+export function isComparableRate(text: string): boolean {
+  return COMPARABLE.test(text.normalize('NFC'));
 }

@@ -1,4 +1,5 @@
 /** The contradictions of DESIGN §3 inside one row, table by table. Each looks at what the row gives only. */
+import { isComparableRate } from '../cells/rate.ts';
 import * as numbers from '../problems/rowNumbers.ts';
 import * as faults from '../problems/rows.ts';
 import type { CongressCells } from '../tables/congresses.ts';
@@ -104,11 +105,14 @@ export function checkMilestone({ date, endDate }: MilestoneCells): readonly RowI
   return [{ at: 'endDate', with: ['date'], fault: faults.endBeforeDate(date, endDate) }];
 }
 
-export function checkReported({
-  numerator,
-  denominator,
-  rate,
-}: ReportedCells): readonly RowIssue[] {
+export function checkReported(cells: ReportedCells): readonly RowIssue[] {
+  const { rate } = cells;
+  if (rate === undefined || isComparableRate(rate)) return reportedCounts(cells);
+  const fault = numbers.rateNotComparable(rate);
+  return [{ at: 'rate', with: [], fault }, ...reportedCounts(cells)];
+}
+
+function reportedCounts({ numerator, denominator, rate }: ReportedCells): readonly RowIssue[] {
   if (numerator === undefined && denominator === undefined && rate === undefined) {
     return [{ at: 'numerator', with: ['denominator', 'rate'], fault: numbers.nothingReported }];
   }

@@ -81,7 +81,8 @@ function joined(upper: Heading, lower: Heading, names: HeadingNames): Heading | 
   for (let i = 0; i < width; i++) {
     const [above, below] = [upper.cells[i], lower.cells[i]];
     if (above && !above.blank) group = above.text;
-    const cell = joinedCell(above, below, group, names);
+    const spans = isGroup(upper, lower, i);
+    const cell = joinedCell(above, below, group, spans, names);
     if (!cell) return undefined;
     cells.push(cell);
   }
@@ -92,11 +93,24 @@ function joinedCell(
   above: HeadingCell | undefined,
   below: HeadingCell | undefined,
   group: string,
+  spans: boolean,
   names: HeadingNames,
 ): HeadingCell | undefined {
   if (!below || below.blank) return above ?? { text: '', ignored: false, blank: true };
   const both = headingCell(`${group} ${below.text}`, names);
   if (both.column) return both;
-  if (above?.column) return undefined;
+  if (above?.column && !(spans && below.column)) return undefined;
   return below.column ? below : both;
+}
+
+/**
+ * "Ngày đại hội" names a column itself, yet is a group where two parts stand below it ("khai mạc",
+ * "bế mạc"): the cell beside it is blank or, where the export filled merged cells, the same.
+ */
+function isGroup(upper: Heading, lower: Heading, i: number): boolean {
+  const text = upper.cells[i]?.text;
+  const beside = (j: number) => lower.cells[j]?.column !== undefined;
+  const same = (j: number) => upper.cells[j]?.text === text;
+  const open = upper.cells[i + 1]?.blank ?? true;
+  return (beside(i + 1) && (open || same(i + 1))) || (beside(i - 1) && same(i - 1));
 }

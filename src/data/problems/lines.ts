@@ -142,3 +142,18 @@ export function strayLine(text: string): Fault {
     },
   );
 }
+
+/** A total has numbers only; a line that says more may be a unit, and is not left out in silence. */
+export function totalWithText(text: string): Fault {
+  return error(
+    'line-outside-table',
+    {
+      vi: `Dòng ghi ${quote(text)} nhưng còn có chữ như một dòng dữ liệu. Yêu cầu: dòng cộng chỉ có số; dòng dữ liệu có mã.`,
+      en: `The line says ${quote(text)} but also holds text like a row of data. Expected: numbers only in a total; a code in a row of data.`,
+    },
+    {
+      vi: 'Nếu là dòng cộng thì xóa dòng; nếu là dữ liệu thì ghi mã.',
+      en: 'Delete the line where it is a total; write the code where it is data.',
+    },
+  );
+}

@@ -1,5 +1,6 @@
 /** Contradictions between the numbers of one row. */
-import { error, type Fault } from './fault.ts';
+import { quote } from '../text/quote.ts';
+import { error, warning, type Fault } from './fault.ts';
 
 const CHECK_NUMBERS = {
   vi: 'Đối chiếu với báo cáo và sửa số sai; số chưa có thì để trống.',
@@ -82,3 +83,18 @@ export const nothingReported: Fault = error(
   },
   { vi: 'Ghi số đã báo cáo, hoặc xóa dòng.', en: 'Add the reported number, or delete the row.' },
 );
+
+/** The text is kept as it was printed; only the comparison with the computed rate is lost. */
+export function rateNotComparable(text: string): Fault {
+  return warning(
+    'bad-rate',
+    {
+      vi: `Tỷ lệ ${quote(text)} được giữ nguyên như bản in nhưng không so sánh được với số tính ra. Yêu cầu: một con số, ví dụ 99,8% hoặc hơn 94%.`,
+      en: `The rate ${quote(text)} is kept as printed but cannot be compared with the computed one. Expected: one number, for example 99,8% or hơn 94%.`,
+    },
+    {
+      vi: 'Nếu bản in có con số thì ghi con số đó; nếu không thì để nguyên.',
+      en: 'Write the number where one was printed; else leave the text as it is.',
+    },
+  );
+}

@@ -39,8 +39,8 @@ export function dateOutsideTerm(day: Day, first: number, last: number): Fault {
   return error(
     'date-outside-term',
     {
-      vi: `Ngày ${vietnameseDay(day)} nằm ngoài nhiệm kỳ. Yêu cầu: từ 1/1/${first} đến 31/12/${last}.`,
-      en: `${vietnameseDay(day)} lies outside the term. Expected: 1/1/${first} to 31/12/${last}.`,
+      vi: `Ngày ${vietnameseDay(day)} nằm ngoài nhiệm kỳ. Yêu cầu: từ 1/1/${first} (một năm trước khi nhiệm kỳ bắt đầu, tính cả thời gian chuẩn bị) đến 31/12/${last}.`,
+      en: `${vietnameseDay(day)} lies outside the term. Expected: 1/1/${first} (one year before the term begins, for preparations) to 31/12/${last}.`,
     },
     {
       vi: 'Kiểm tra năm; số liệu của nhiệm kỳ khác để ở thư mục của nhiệm kỳ đó.',

@@ -77,3 +77,15 @@ export function badAsOf(found: string): Fault {
     { vi: 'Sửa hoặc bỏ AS_OF.', en: 'Correct AS_OF or leave it out.' },
   );
 }
+
+export const notAnObject: Fault = error(
+  'bad-json',
+  {
+    vi: 'Tệp không chứa một nhóm thiết lập. Yêu cầu: mở bằng { và đóng bằng }, bên trong có "name", "term", "root" và "reportingDates".',
+    en: 'The file does not hold a group of settings. Expected: it opens with { and closes with }, with "name", "term", "root" and "reportingDates" inside.',
+  },
+  {
+    vi: 'Đặt các thiết lập trong một cặp dấu { và }.',
+    en: 'Put the settings between one pair of { and }.',
+  },
+);

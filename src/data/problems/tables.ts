@@ -66,11 +66,11 @@ export function ambiguousName(name: string, first: OtherRow): Fault {
   );
 }
 
-export const noCategories: Fault = error(
+export const noCategories: Fault = warning(
   'no-categories',
   {
-    vi: 'Có bảng limitations nhưng không có bảng categories. Yêu cầu: bảng categories liệt kê các nhóm hạn chế.',
-    en: 'There is a table of limitations but none of categories. Expected: categories, the list of their kinds.',
+    vi: 'Có bảng limitations nhưng không có bảng categories, nên chữ ở cột Nhóm được lấy nguyên làm tên nhóm. Yêu cầu: bảng categories liệt kê các nhóm hạn chế.',
+    en: 'There is a table of limitations but none of categories, so the text of each category is taken as it stands. Expected: categories, the list of their kinds.',
   },
   {
     vi: 'Thêm categories.csv vào thư mục nhiệm kỳ.',

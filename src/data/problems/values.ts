@@ -115,17 +115,20 @@ export const badYesNo: CellFault = {
   hint: { vi: 'Ghi "có" hoặc "không".', en: 'Write "có" (yes) or "không" (no).' },
 };
 
-export const badRate: CellFault = {
-  code: 'bad-rate',
-  says: {
-    vi: 'không phải là tỷ lệ. Yêu cầu: số in trong báo cáo, ví dụ 99,8% hoặc hơn 94%.',
-    en: 'is not a rate. Expected: the printed figure, for example 99,8% or hơn 94%.',
-  },
-  hint: {
-    vi: 'Ghi đúng như bản in, chỉ gồm từ chỉ mức (hơn, gần, khoảng…), số và dấu %; phần còn lại ghi ở cột Nguồn.',
-    en: 'Write it as printed: a qualifier (hơn, gần, khoảng …), the number and %; the rest belongs in the source.',
-  },
-};
+export function ambiguousCategory(text: string): CellFault {
+  return {
+    code: 'ambiguous-name',
+    says: {
+      vi: 'là tên của nhiều nhóm, nên không rõ chỉ nhóm nào. Yêu cầu: mã nhóm trong bảng categories.',
+      en: 'is the name of several categories, so it is not clear which is meant. Expected: a key of categories.',
+    },
+    hint: {
+      vi: 'Ghi mã nhóm thay cho tên, hoặc đổi một trong các tên ở bảng categories.',
+      en: 'Write the key in place of the name, or change one of the names in categories.',
+    },
+    cause: `category ${text.toLowerCase()}`,
+  };
+}
 
 export const badTile: CellFault = {
   code: 'bad-tile',

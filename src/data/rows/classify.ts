@@ -10,11 +10,17 @@ import { secondTable } from '../problems/headings.ts';
 import type { Fault } from '../problems/fault.ts';
 import type { Skip, TableName } from '../records.ts';
 import { TABLE_NAMES } from '../tables.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldWords } from '../text/fold.ts';
 
 export type RowKind =
   | { readonly kind: 'data' }
-  | { readonly kind: 'skip'; readonly reason: Skip['reason']; readonly fault?: Fault }
+  | {
+      readonly kind: 'skip';
+      readonly reason: Skip['reason'];
+      readonly fault?: Fault;
+      /** Notes and signatures begin here; who signed as what may follow. */
+      readonly footer?: boolean;
+    }
   | { readonly kind: 'reject'; readonly fault: Fault }
   /** Nothing below belongs to this table. */
   | { readonly kind: 'stop'; readonly fault: Fault };
@@ -28,12 +34,22 @@ export interface RowContext {
   readonly delimiter: string;
   /** Where the first required column stands: its cell tells data from other lines. */
   readonly identity: number;
+  /** Whether the organisations know a unit of this code, be it called "TONG". */
+  readonly isUnit: (code: string) => boolean;
 }
 
 const DATA: RowKind = { kind: 'data' };
+/** Whole words, without diacritics: "Tổng công ty" and "Cộng Hòa" are names, no totals. */
 const TOTAL =
-  /^(?:tong|tongcong|tongso|cong|congtong|toantinh|toanhuyen|toanthanhpho|toandangbo|total|grandtotal|sum)\d*$/;
-const TOTAL_OF = /^(?:tongcong|tongso|congtoan|toantinh|toanhuyen|toanthanhpho)/;
+  /^(?:tong|tong ?cong|tong ?so|cong|cong tong|total|grand total|sub ?total|sum)(?: [ivx\d ]+)?$/;
+const TOTAL_OF =
+  /^(?:tong|tong ?cong|cong|total|sum) (?:chung|toan|cac|cap|khoi|tinh|huyen|thi xa|thanh pho|xa|phuong|dang bo|of|for)(?: |$)/;
+const WHOLE_AREA =
+  /^(?:tong ?so(?: \S+){1,4}$|toan ?(?:tinh|huyen|thi xa|thanh ?pho|dang ?bo|xa|phuong|khoi)(?: |$))/;
+/** Cells that a total may fill: sums, rates, a dash; not "20.8.2020". */
+const NUMBER = /^(?:[-–—]|(?!\d{1,2}\.\d{1,2}\.\d{4}$)[-+(]?\d[\d.,\s]*\)?\s*%?)$/;
+/** Columns whose cells do not make a line a row of data: sums, and remarks on them. */
+const TELLS_NOTHING = new Set(['count', 'rate', 'text']);
 const NOTE =
   /^(?:ghichu|luuy|nguon|chuthich|note|nguoilap|lapbieu|nguoitonghop|xacnhan|thutruong|truongban|chutich|kyten|kyghiro|noinhan|tmban|tmtinh|phuluc|donvitinh|dvt)/;
 const PLACE_AND_DAY = /ngay\d{0,2}thang\d{0,2}nam\d{0,4}$/;
@@ -47,17 +63,20 @@ export function isOdd(identity: string): boolean {
 }
 
 /** What an odd line is. */
-export function classify(row: readonly string[], context: RowContext): RowKind {
+export function classify(row: readonly string[], context: RowContext, inFooter: boolean): RowKind {
   const identity = (row[context.identity] ?? '').trim();
   if (isPlainWord(identity)) return DATA;
   const filled = row.flatMap((text, index) =>
     text.trim() === '' ? [] : [{ text: text.trim(), index }],
   );
-  if (isTotal(filled, identity)) return { kind: 'skip', reason: 'total' };
+  if (isTotal(row, filled, identity, context)) return { kind: 'skip', reason: 'total' };
+  // No code has two words: this can be no unit, but what else stands in the line must be looked at.
+  if (/\s/.test(identity) && isTotalWord(identity))
+    return { kind: 'reject', fault: faults.totalWithText(identity) };
   return (
     headingAgain(row, filled, context) ??
     otherSeparator(filled, context) ??
-    loneText(filled, identity, context) ??
+    loneText(filled, identity, context, inFooter) ??
     DATA
   );
 }
@@ -65,19 +84,30 @@ export function classify(row: readonly string[], context: RowContext): RowKind {
 /** A code without a digit: one word that is no total and no heading. Most odd lines are such. */
 function isPlainWord(identity: string): boolean {
   if (identity === '' || /[\s,;|]/.test(identity)) return false;
-  const word = fold(identity);
-  return !TOTAL.test(word) && !isKnownHeading(word);
+  return !isTotalWord(identity) && !isKnownHeading(fold(identity));
 }
 
-/** "Tổng cộng", "Cộng", "Toàn tỉnh" among the first cells, and no code but that word. */
-function isTotal(filled: readonly Filled[], identity: string): boolean {
-  if (identity !== '') return isTotalWord(identity);
-  return filled.slice(0, 3).some(({ text }) => isTotalWord(text));
+/**
+ * "Tổng cộng", "Cộng", "Toàn tỉnh" among the first cells, no code but that word, and nothing that only a
+ * row of data has: a unit whose code or name reads like a total must never be left out in silence.
+ */
+function isTotal(
+  row: readonly string[],
+  filled: readonly Filled[],
+  identity: string,
+  { layout, isUnit }: RowContext,
+): boolean {
+  const words = identity === '' ? filled.slice(0, 3).map(({ text }) => text) : [identity];
+  if (!words.some(isTotalWord) || isUnit(identity)) return false;
+  return layout.columns.every(({ column, index }) => {
+    const text = (row[index] ?? '').trim();
+    return text === '' || TELLS_NOTHING.has(column.type) || NUMBER.test(text) || isTotalWord(text);
+  });
 }
 
 function isTotalWord(text: string): boolean {
-  const word = fold(text);
-  return TOTAL.test(word) || (TOTAL_OF.test(word) && /\s/.test(text));
+  const words = foldWords(text);
+  return TOTAL.test(words) || TOTAL_OF.test(words) || WHOLE_AREA.test(words);
 }
 
 function headingAgain(
@@ -126,15 +156,19 @@ function loneText(
   filled: readonly Filled[],
   identity: string,
   { layout }: RowContext,
+  inFooter: boolean,
 ): RowKind | undefined {
   const text = filled.map((cell) => cell.text).join(' ');
   const noCode = identity === '' || /\s/.test(identity);
   const notes = filled.length <= 3 && filled.every((cell) => isNote(cell.text));
   const section = filled.length === 2 && identity === '' && NUMERAL.test(filled[0]?.text ?? '');
-  if (noCode && (notes || section)) {
-    return { kind: 'skip', reason: 'title', fault: faults.noteLine(text) };
-  }
   const lone = filled.length === 1 && noCode && layout.columns.length > 1;
+  // Below "T/M BAN THƯỜNG VỤ" stand "BÍ THƯ" and a name; with a digit it may be a row that was cut.
+  const signed = inFooter && lone && !/\d/.test(text);
+  if (noCode && (notes || section || signed)) {
+    const footer = signed || (notes && !filled.some((cell) => SECTION.test(cell.text)));
+    return { kind: 'skip', reason: 'title', fault: faults.noteLine(text), footer };
+  }
   return lone ? { kind: 'reject', fault: faults.strayLine(text) } : undefined;
 }
 

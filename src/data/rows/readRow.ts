@@ -3,6 +3,7 @@ import type { Lookups } from '../cells/lookups.ts';
 import type { Findings } from '../findings.ts';
 import type { PlacedColumn } from '../headings/layout.ts';
 import * as faults from '../problems/cells.ts';
+import type { Column } from '../tables/column.ts';
 import { inColumn, type CellFault, type Fault } from '../problems/fault.ts';
 import { compose, invisibleCharacter, isUnusual, tidy } from '../text/tidy.ts';
 import { shapeFault } from './rowShape.ts';
@@ -61,7 +62,8 @@ const REFUSED = new Refused();
 function readCell(raw: string, placed: PlacedColumn, row: RowRef, reader: RowReader): unknown {
   const { column } = placed;
   const text = reader.unusual && isUnusual(raw) ? tidyCell(raw, placed, row, reader) : raw.trim();
-  if (text === '') return blankCell(placed, row, reader);
+  if (text === '' || (text.length === 1 && isDash(text, column)))
+    return blankCell(placed, row, reader);
   const cellReader: CellReader<unknown> = CELL_READERS[column.type];
   const early = earlyFault(text);
   const value = early ? undefined : cellReader.read(text, reader.lookups);
@@ -69,6 +71,13 @@ function readCell(raw: string, placed: PlacedColumn, row: RowRef, reader: RowRea
   const fault = early ?? quotedFault(text) ?? cellReader.explain(text, reader.lookups);
   addAt(row, placed.index, inColumn(fault, text, placed.heading), reader);
   return REFUSED;
+}
+
+const NUMBERS_AND_DAYS = new Set(['count', 'agendaItems', 'rate', 'day', 'start', 'end']);
+
+/** A dash alone is how tables say "none" or "not yet" where a number or a day belongs. */
+function isDash(text: string, { type }: Column): boolean {
+  return NUMBERS_AND_DAYS.has(type) && /\p{Pd}/u.test(text);
 }
 
 function blankCell(

@@ -1,7 +1,8 @@
 import { aboutFile, type Findings } from '../findings.ts';
 import type { BrokenLine } from '../lines/tokenize.ts';
 import { TABLES } from '../tables.ts';
-import { classify, isNumbering, isOdd, type RowContext } from './classify.ts';
+import { anything } from '../cells/lookups.ts';
+import { classify, isNumbering, isOdd, type RowContext, type RowKind } from './classify.ts';
 import { accept, isBlank, rejectRest, skip } from './fates.ts';
 import { addAtRow, readRow, type ReadRow, type RowReader } from './readRow.ts';
 import type { CutFile } from './readSheet.ts';
@@ -15,29 +16,45 @@ export interface ReadRows {
 
 /** Reads all that stands below the heading. */
 export function readRows(sheet: Sheet, cut: CutFile, reader: RowReader): ReadRows {
-  const context = rowContext(sheet, cut);
+  const context = rowContext(sheet, cut, reader);
   const rows: ReadRow[] = cut.tokens.broken.map((line) => brokenRow(line, sheet, context, reader));
   const all = cut.tokens.rows;
   let begun = false;
+  let inFooter = false;
   for (let record = cut.heading.record + cut.heading.height; record < all.length; record++) {
     const texts = all[record] ?? [];
     const identity = (texts[context.identity] ?? '').trim();
     if (identity === '' && isBlank(texts)) continue;
     const row = { sheet, record };
     if (!begun && isNumbering(texts)) skip(row, 'numbering');
-    else if (!isOdd(identity)) rows.push(readData(row, reader));
-    else if (!readOdd(row, texts, context, reader, rows)) return { rows, toTheEnd: false };
+    else if (isOdd(identity)) {
+      const kind = classify(texts, context, inFooter);
+      tellOdd(kind, row, reader);
+      if (kind.kind === 'stop') return { rows, toTheEnd: false };
+      if (kind.kind === 'data') rows.push(readData(row, reader));
+      inFooter = kind.kind === 'skip' && kind.footer === true;
+    } else {
+      rows.push(readData(row, reader));
+      inFooter = false;
+    }
     begun = true;
   }
   return { rows, toTheEnd: true };
 }
 
-function rowContext(sheet: Sheet, { heading, names, delimiter, table }: CutFile): RowContext {
+function rowContext(
+  sheet: Sheet,
+  { heading, names, delimiter, table }: CutFile,
+  { lookups }: RowReader,
+): RowContext {
   const { layout, file } = sheet;
-  const key = TABLES[table].columns[0]?.key;
-  const identity = layout.columns.find(({ column }) => column.key === key)?.index ?? 0;
+  const first = TABLES[table].columns[0];
+  const identity = layout.columns.find(({ column }) => column.key === first?.key)?.index ?? 0;
   const headingLine = lineOf({ sheet, record: heading.record });
-  return { file, heading, headingLine, layout, names, delimiter, identity };
+  const { units } = lookups;
+  const isUnit = (code: string) =>
+    first?.type === 'unit' && units !== anything && units.find(code) !== undefined;
+  return { file, heading, headingLine, layout, names, delimiter, identity, isUnit };
 }
 
 function readData(row: RowRef, reader: RowReader): ReadRow {
@@ -45,20 +62,11 @@ function readData(row: RowRef, reader: RowReader): ReadRow {
   return readRow(row, reader);
 }
 
-/** Gives false where nothing below belongs to this table. */
-function readOdd(
-  row: RowRef,
-  texts: readonly string[],
-  context: RowContext,
-  reader: RowReader,
-  rows: ReadRow[],
-): boolean {
-  const kind = classify(texts, context);
-  if (kind.kind === 'data') rows.push(readData(row, reader));
+/** The fate of a line that is no row of data, and what is to be said of it. */
+function tellOdd(kind: RowKind, row: RowRef, reader: RowReader): void {
   if (kind.kind === 'skip') skip(row, kind.reason);
   if (kind.kind === 'stop') rejectRest(row.sheet);
   if ('fault' in kind && kind.fault) addAtRow(row, kind.fault, reader.findings);
-  return kind.kind !== 'stop';
 }
 
 /** A line that was left out for its quotation marks; the code that it seems to have stays known. */

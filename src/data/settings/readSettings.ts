@@ -4,12 +4,12 @@ import { positionAt } from '../bytes/position.ts';
 import { LARGEST_SETTINGS, readBytes } from '../files/readBytes.ts';
 import { aboutFile, type Finding } from '../findings.ts';
 import type { HeadingAliases } from '../headings/headingNames.ts';
-import { badJson } from '../problems/settings.ts';
+import { badJson, notAnObject } from '../problems/settings.ts';
 import type { TermSettings } from '../records.ts';
 import type { Spot } from '../rows/sheet.ts';
 import { jsonPlaces, placeOf } from './jsonPlaces.ts';
 import { partialSettings, settingFaults } from './settingFaults.ts';
-import { settingsShape, yearsOf } from './settingShapes.ts';
+import { OPTIONAL_KEYS, settingsShape, yearsOf } from './settingShapes.ts';
 import { settingsOf, withDate } from './settingsOf.ts';
 
 /** `term.json` as far as it could be read, for reading the tables even where it has a fault. */
@@ -63,6 +63,7 @@ function checked(
   const places = jsonPlaces(text);
   const spotOf = (path: string): Spot => ({ ...positionAt(text, placeOf(places, path)), cell: '' });
   const value = asRecord(JSON.parse(text));
+  if (!value) return refused([aboutFile(file, notAnObject)], !text.includes('"aliases"'));
   const told = settingFaults(value, places);
   const found = told.map(({ at, path, fault }) =>
     aboutFile(file, fault, at === undefined ? spotOf(path) : { ...positionAt(text, at), cell: '' }),
@@ -84,7 +85,16 @@ function checked(
   };
 }
 
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject ? { ...value } : {};
+/** The settings by name, without optional ones that were left blank; `undefined` for a list or a number. */
+function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const given = Object.entries(value).filter(
+    ([key, setting]: [string, unknown]) => !isBlankOptional(key, setting),
+  );
+  return Object.fromEntries(given);
+}
+
+function isBlankOptional(key: string, setting: unknown): boolean {
+  const blank = setting === null || (typeof setting === 'string' && setting.trim() === '');
+  return blank && OPTIONAL_KEYS.has(key);
 }

@@ -36,7 +36,8 @@ export const settingsShape = z.object({
   name: text,
   nameEn: text.optional(),
   term: text.refine((value) => yearsOf(value) !== undefined),
-  congress: text.optional(),
+  // "12" is as often written without quotation marks.
+  congress: z.union([text, z.int().min(1).transform(String)]).optional(),
   root: text.refine((value) => readCode(value) !== undefined),
   reportingDates: z.array(day).min(1),
   owner: text.optional(),
@@ -58,6 +59,11 @@ export const settingsShape = z.object({
 export type RawSettings = z.infer<typeof settingsShape>;
 
 export const SETTING_KEYS = Object.keys(settingsShape.shape) as readonly (keyof RawSettings)[];
+
+/** Settings that may be missing, and so may be left blank. */
+export const OPTIONAL_KEYS: ReadonlySet<string> = new Set(
+  SETTING_KEYS.filter((key) => settingsShape.shape[key].safeParse(undefined).success),
+);
 
 const TEXT: BilingualText = {
   vi: 'chữ trong ngoặc kép, không để trống',

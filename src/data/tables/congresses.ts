@@ -32,6 +32,7 @@ const columns = [
     aliases: [
       'Khai mạc',
       'Ngày khai mạc ĐH',
+      'Ngày KM',
       'Ngày khai mạc đại hội',
       'Ngày bắt đầu',
       'Opening',
@@ -47,6 +48,7 @@ const columns = [
     aliases: [
       'Bế mạc',
       'Ngày bế mạc ĐH',
+      'Ngày BM',
       'Ngày bế mạc đại hội',
       'Ngày kết thúc',
       'Closing',

@@ -9,3 +9,9 @@ export function fold(text: string): string {
     .replace(/[đð]/g, 'd')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** The same with single spaces between the words, where it matters where one ends. */
+export function foldWords(text: string): string {
+  const words = text.normalize('NFD').toLowerCase().replace(/[đð]/g, 'd').replace(/\p{M}/gu, '');
+  return words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -101,6 +101,11 @@ export const CASCADE_FAULTS: readonly OneFault[] = [
     },
     expected: 'organizations.csv:1:1 warning no-rows',
   },
+  {
+    title: 'organisations without a row, in a term of reported numbers with congresses of units',
+    files: withFiles({ [ORG]: headOf(org) }),
+    expected: 'organizations.csv:1:1 error no-rows',
+  },
   edit(
     'a category with a bad key',
     'categories.csv',

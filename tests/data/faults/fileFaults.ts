@@ -73,7 +73,7 @@ export const FILE_FAULTS: readonly OneFault[] = [
   files(
     'limitations without categories',
     { 'categories.csv': undefined },
-    'limitations.csv:1:1 error no-categories',
+    'limitations.csv:1:1 warning no-categories',
   ),
   files(
     'no settings of a required kind',

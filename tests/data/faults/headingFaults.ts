@@ -104,6 +104,12 @@ export const HEADING_FAULTS: readonly OneFault[] = [
     '6:1 warning line-outside-table',
   ),
   put(
+    'a total row that holds text like a unit',
+    ORG,
+    `${SMALL_TERM[ORG]}Tổng cộng;6 đơn vị;;;;;3;;;4.342;\n`,
+    '8:1 error line-outside-table',
+  ),
+  put(
     'the name of who signed',
     CON,
     `${SMALL_TERM[CON]};;;;Nguyễn Văn A\n`,

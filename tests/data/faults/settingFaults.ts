@@ -5,6 +5,7 @@ const TERM = 'term.json';
 /** `term.json`. */
 export const SETTING_FAULTS: readonly OneFault[] = [
   put('an empty term.json', TERM, '', '1:1 error empty-file'),
+  put('an empty list in place of settings', TERM, '[]', '1:1 error bad-json'),
   put('a list in place of settings', TERM, '[', '1:2 error bad-json'),
   edit('a comma too many', TERM, '"code" }', '"code", }', '10:41 error bad-json'),
   edit('a comma too few', TERM, '"XII",', '"XII"', '6:3 error bad-json'),
@@ -20,7 +21,7 @@ export const SETTING_FAULTS: readonly OneFault[] = [
   ),
   edit('a term of one year', TERM, '2020–2025', '2020', '4:3 error bad-setting'),
   edit('a term that runs backwards', TERM, '2020–2025', '2025–2020', '4:3 error bad-setting'),
-  edit('a number in place of a text', TERM, '"XII"', '12', '5:3 error bad-setting'),
+  edit('a number in place of a text', TERM, '"Bắc Kạn"', '12', '3:3 error bad-setting'),
   edit(
     'a reporting date that is not in the calendar',
     TERM,

@@ -42,6 +42,10 @@ export const SOUND_TWINS: readonly SoundTwin[] = [
     'Ngày 20 tháng 08 năm 2020',
     '29/2/2020',
     ' 20/8/2020 ',
+    '20 / 8 / 2020',
+    '20. 8. 2020',
+    '-',
+    '–',
     '"20/8/2020"',
     '',
   ].map(day),
@@ -57,6 +61,8 @@ export const SOUND_TWINS: readonly SoundTwin[] = [
     '1.298,0',
     '9007199254740991',
     ' 210 ',
+    '-',
+    '–',
     '"210"',
     '',
   ].map(members),
@@ -86,6 +92,10 @@ export const SOUND_TWINS: readonly SoundTwin[] = [
     'ĐB-BẮC-KẠN',
     'constructor-1',
     'CON1',
+    'TONG',
+    'CONG',
+    'SUM',
+    'Total',
     'COMM',
     'E12',
     '1E',
@@ -93,6 +103,8 @@ export const SOUND_TWINS: readonly SoundTwin[] = [
   ].map(code),
   ...[
     'tháng 3/2020',
+    'T3/2020',
+    't 3 / 2020',
     '03-2020',
     '31/3/2020',
     'quý I/2020',
@@ -154,6 +166,21 @@ export const SOUND_TWINS: readonly SoundTwin[] = [
     'BK-BB;20/8/2020',
     'Cộng;;;;;180;178;;;;\nBK-BB;20/8/2020',
   ),
+  ...['Cộng chung', 'Cộng huyện Một', 'Tổng số', 'Toàn tỉnh', 'Total', 'TỔNG CỘNG (I+II)'].map(
+    (text) =>
+      twin(
+        `a total row "${text}"`,
+        CON,
+        'BK-BB;20/8/2020',
+        `${text};;;;;180;178;99,5;-;;\nBK-BB;20/8/2020`,
+      ),
+  ),
+  twin(
+    'a plan of a level whose key is a total word',
+    'plan.csv',
+    'tinh;Cấp tỉnh;Province;;;10/2020;;',
+    'tinh;Cấp tỉnh;Province;;;10/2020;;\ntong;Tổng công ty;Corporations;;;10/2020;;',
+  ),
   twin(
     'a total row of a province',
     CON,
@@ -202,6 +229,9 @@ export const SOUND_TWINS: readonly SoundTwin[] = [
   twin('an event outside the term', 'milestones.csv', '30/5/2019', '30/5/2009'),
   twin('a rate with a qualifier', 'reported.csv', '100%', 'hơn 94%'),
   twin('a rate with a space', 'reported.csv', '100%', '6,29 %'),
+  ...['dưới 70%', '>60%', '~66,7%', 'hơn 66 phần trăm', 'đạt tỷ lệ 66,7%', '99.900%', '-'].map(
+    (text) => twin(`the rate ${text}`, 'reported.csv', '100%', text),
+  ),
   twin('a rate without a sign', 'reported.csv', '100%', '99,8'),
   twin(
     'the same number from another source',
@@ -210,6 +240,10 @@ export const SOUND_TWINS: readonly SoundTwin[] = [
     '30/6/2020;BK;huyen;;;đã tiến hành;1;11;;báo cáo;Báo cáo;\n30/6/2020;BK;huyen;;;đã tiến hành;1;11;;báo cáo;Báo;',
   ),
   twin('a comment in numbers that are zero', CON, ';25;4;', ';0;4;'),
+  twin('a blank English name', 'term.json', '"Bắc Kạn"', '""'),
+  twin('an English name of null', 'term.json', '"Bắc Kạn"', 'null'),
+  twin('a blank owner', 'term.json', '"congress": "XII"', '"congress": "XII", "owner": ""'),
+  twin('the congress as a number', 'term.json', '"XII"', '12'),
   twin('a term with a hyphen', 'term.json', '2020–2025', '2020-2025'),
   twin(
     'notes as one sentence',
@@ -239,6 +273,17 @@ export const SOUND_TWINS: readonly SoundTwin[] = [
     CON,
     ';Thông tin chung;;Số lượng;\nMã tổ chức;Ngày khai mạc;Ngày bế mạc;Đại biểu triệu tập;Đại biểu dự\nBK-BT;25/6/2020;26/6/2020;180;178\n',
   ),
+  whole(
+    'the day of the congress as a group of opening and closing',
+    CON,
+    'STT;Mã tổ chức;Ngày đại hội;;Số ý kiến\n;;khai mạc;bế mạc;\n1;BK-BT;25/6/2020;26/6/2020;4\n',
+  ),
+  whole(
+    'the same group, its heading repeated',
+    CON,
+    'Mã tổ chức;Ngày đại hội;Ngày đại hội\n;khai mạc;bế mạc\nBK-BT;25/6/2020;26/6/2020\n',
+  ),
+  whole('days by their initials', CON, 'Mã;Ngày KM;Ngày BM\nBK-BT;25/6/2020;26/6/2020\n'),
   whole('one day of the congress', CON, 'Mã;Ngày đại hội\nBK-BT;25/6/2020\n'),
   whole('commas', CON, SMALL_TERM[CON].replaceAll(';', ',')),
   whole('tabs', CON, SMALL_TERM[CON].replaceAll(';', '\t')),
@@ -252,6 +297,13 @@ export const SOUND_TWINS: readonly SoundTwin[] = [
   whole('UTF-16LE without a mark', ORG, Buffer.from(SMALL_TERM[ORG], 'utf16le')),
   whole('UTF-16BE', ORG, Buffer.from(`\uFEFF${SMALL_TERM[ORG]}`, 'utf16le').swap16()),
   whole('UTF-16BE without a mark', ORG, Buffer.from(SMALL_TERM[ORG], 'utf16le').swap16()),
+  {
+    title: 'two categories of one name, of which rows give the key',
+    files: withFiles({
+      'categories.csv': 'Mã nhóm;Tên nhóm\nthao-luan;Thảo luận\nphuong-an;Thảo luận\n',
+      [LIM]: 'Mã tổ chức;Nhóm\nBK;thao-luan\nBK-BT-01;phuong-an\n',
+    }),
+  },
   {
     title: 'a table in a folder of files',
     files: withFiles({
