@@ -1,0 +1,3 @@
+import { addresses, isEnglish, walk } from './walk.ts';
+
+walk(addresses.filter((address) => !isEnglish(address)));

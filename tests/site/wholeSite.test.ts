@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { addresses, isEnglish, visit } from './walk.ts';
+
+describe('The site', () => {
+  it('has every page in Vietnamese and in English', () => {
+    const vietnamese = addresses.filter((one) => !isEnglish(one) && one !== '/404.html');
+    expect(vietnamese).toContain('/bac-kan-2020-2025/timeline/');
+    expect(addresses).toEqual(expect.arrayContaining(vietnamese.map((one) => `/en${one}`)));
+  });
+
+  it('is whole without JavaScript: the chart and its numbers are in the page', async () => {
+    const { page } = await visit('/', { javaScriptEnabled: false });
+    expect(await page.locator('svg.chart:visible').count()).toBeGreaterThan(0);
+    expect(await page.locator('body').innerText()).toContain('452/452');
+    await page.context().close();
+  });
+
+  it("shows one of the two drawings, the phone's on a phone", async () => {
+    const { page } = await visit('/bac-kan-2020-2025/timeline/');
+    expect(await page.locator('svg.chart:visible').getAttribute('class')).toContain('chart-wide');
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.locator('svg.chart:visible').getAttribute('class')).toContain('chart-phone');
+    await page.context().close();
+  });
+
+  it('marks every figure that counts invented rows', async () => {
+    const { page } = await visit('/bac-kan-2020-2025/progress/');
+    const figures = await page.locator('figure.figure').count();
+    expect(await page.locator('figure.figure .mark').count()).toBe(figures);
+    expect(figures).toBeGreaterThan(0);
+    await page.context().close();
+  });
+});
