@@ -112,40 +112,37 @@ export function drawDeadline(
 ): string {
   const x = deadlineX(deadline, axis);
   const before = deadline.rule === 'before';
+  const stroke = { stroke: '#1f2933', 'stroke-width': 1.5 };
+  const span = { x1: x, x2: x, y1: box.top, y2: box.bottom };
+  const dashes = before ? '4 3' : undefined;
   const line = element('line', {
     class: 'deadline',
-    stroke: '#1f2933',
-    'stroke-width': 1.5,
-    x1: x,
-    x2: x,
-    y1: box.top,
-    y2: box.bottom,
-    'stroke-dasharray': before ? '4 3' : undefined,
+    ...stroke,
+    ...span,
+    'stroke-dasharray': dashes,
   });
+  const foot = { cx: x, cy: box.bottom };
   const end = before
     ? element('circle', {
         class: 'deadline-open',
         stroke: '#1f2933',
         fill: '#ffffff',
         'stroke-width': 1.5,
-        cx: x,
-        cy: box.bottom,
+        ...foot,
         r: 3,
       })
-    : element('circle', {
-        class: 'deadline-closed',
-        fill: '#1f2933',
-        cx: x,
-        cy: box.bottom,
-        r: 3.5,
-      });
-  const left = x + 6 + textWidth(deadline.label, smallSize) > axis.right;
-  const label = text(deadline.label, left ? x - 6 : x + 6, box.baseline, {
+    : element('circle', { class: 'deadline-closed', fill: '#1f2933', ...foot, r: 3.5 });
+  return group({}, line, end, deadlineWord(deadline.label, x, box.baseline, axis));
+}
+
+/** The word on a deadline stands at the side with room. */
+function deadlineWord(label: string, x: number, y: number, axis: TimeAxis): string {
+  const left = x + 6 + textWidth(label, smallSize) > axis.right;
+  return text(label, left ? x - 6 : x + 6, y, {
     class: 'halo',
     'font-size': smallSize,
     'text-anchor': left ? 'end' : 'start',
   });
-  return group({}, line, end, label);
 }
 
 export function deadlineX(deadline: DeadlineMark, axis: TimeAxis): number {

@@ -11,6 +11,7 @@ import { completionByDay, type CompletionDay } from '../statistics/completionByD
 import { congressDays } from '../statistics/congressDays.ts';
 import type { CurvePanel, CurvesDrawing, Drawing } from './drawing.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from './figure.ts';
+import { monthsAround } from './monthsAround.ts';
 import {
   focusLevel,
   levelInSentence,
@@ -188,13 +189,4 @@ function panelOf({ state, days, planned }: Curve, { locale, asOf }: FigureContex
       },
     }),
   };
-}
-
-/** The first day of the earliest and the last day of the latest month. */
-export function monthsAround(
-  dates: readonly Temporal.PlainDate[],
-): readonly [Temporal.PlainDate, Temporal.PlainDate] {
-  const sorted = dates.toSorted(Temporal.PlainDate.compare);
-  const [first, last] = [sorted[0]!, sorted.at(-1)!];
-  return [first.with({ day: 1 }), last.with({ day: last.daysInMonth })];
 }

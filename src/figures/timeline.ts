@@ -13,7 +13,7 @@ import { dayOf } from '../statistics/day.ts';
 import { stateOf } from '../statistics/state.ts';
 import type { Unit } from '../statistics/unit.ts';
 import type { Window } from '../statistics/levels.ts';
-import { monthsAround } from './completionOverTime.ts';
+import { monthsAround } from './monthsAround.ts';
 import type {
   DeadlineMark,
   Drawing,
