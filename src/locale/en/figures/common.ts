@@ -1,0 +1,39 @@
+/** What all figures share: subjects, units, deadlines, sources and notes. */
+import type { Translated } from '../../translated.ts';
+import type { commonTexts as pattern } from '../../vi/figures/common.ts';
+
+export const commonTexts: Translated<typeof pattern> = {
+  noData: 'No data',
+  'noData.sentence': 'No data.',
+  'noData.title': (subject) => `${subject}: no data`,
+
+  'subject.completion-by-level': 'Progress by level',
+  'subject.completion-over-time': 'Progress over time',
+  'subject.completion-by-committee': 'Progress by committee',
+  'subject.timeliness-by-level': 'Timeliness by level',
+  'subject.timeline': 'Timeline',
+  'subject.limitations-by-category': 'Limitations by category',
+  'subject.reported-and-computed': 'Reported and computed numbers',
+
+  'unit.organizations': 'party organisations',
+  'unit.congresses': 'congresses',
+  'unit.numbers': 'reported numbers',
+
+  'level.inSentence': (name) =>
+    /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name,
+
+  'deadline.through': (date) => `by the end of ${date}`,
+  'deadline.before': (date) => `before ${date}`,
+  'deadline.throughShort': (date) => `by end of ${date}`,
+  'deadline.beforeShort': (date) => `before ${date}`,
+  'deadline.note': (deadline) => `Deadline: ${deadline}`,
+  'deadline.pilot': (deadline) => `model: ${deadline}`,
+
+  'asOf.label': (date) => `End of ${date}`,
+
+  'source.office': (owner) => `${owner}, compiled from the exports of each unit`,
+  'source.exports': 'Compiled from the exports of each unit',
+
+  'note.quarantine': (a) => `Left out because of errors: ${a.rows} rows in ${a.files}.`,
+  'note.illustrative': (tables) => `Illustrative numbers, not real ones, in the tables: ${tables}.`,
+};

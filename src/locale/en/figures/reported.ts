@@ -1,0 +1,51 @@
+/** Reported numbers beside computed ones. */
+import type { Translated } from '../../translated.ts';
+import type { reportedTexts as pattern } from '../../vi/figures/reported.ts';
+
+export const reportedTexts: Translated<typeof pattern> = {
+  'reported.title': (a) => `${a.agree} reported numbers agree with those computed from the units`,
+  'reported.titleUnchecked': (count) =>
+    `Reported numbers without unit rows to compare them with: ${count}`,
+  'reported.sentence': (a) =>
+    a.disagrees === ''
+      ? `Of ${a.checked} reported numbers compared with those computed from the units, all agree.`
+      : `Of ${a.checked} reported numbers compared with those computed from the units, ${a.agrees} agree and ${a.disagrees} do not.`,
+  'reported.subtitle':
+    'Numerator over denominator of each reported number beside the one computed for its own date; scale from 0% to 100%',
+  'reported.description':
+    'One row a number: a ring is the reported one, a dot the computed one; a line between them shows a difference.',
+  'reported.agrees': (computed) => `Agrees: computed ${computed}`,
+  'reported.disagrees': (computed) => `Disagrees: computed ${computed}`,
+  'reported.noUnits': 'No unit rows',
+  'reported.note': (a) => `${a.type} for the end of ${a.date}: ${a.value}`,
+  'reported.type.reported': 'Reported',
+  'reported.type.published': 'Published',
+  'reported.withoutCounts': 'without counts',
+
+  'rateCheck.half-up': 'rounded correctly',
+  'rateCheck.truncated': 'cut off, not rounded',
+  'rateCheck.qualified': 'true with its qualifier',
+  'rateCheck.differs': 'differs from its fraction',
+  'rateCheck.no-rate': 'no rate printed',
+  'rateCheck.no-counts': 'no counts to compute from',
+
+  'unitCheck.agrees': 'agrees',
+  'unitCheck.disagrees': 'disagrees',
+  'unitCheck.no-units': 'no unit rows',
+
+  'measure.held': 'congress held',
+  'measure.completed': 'congress completed',
+  'measure.onTime': 'completed on time',
+  'measure.pilots': 'model congresses',
+  'measure.pilotsHeld': 'model congresses held',
+  'measure.elected': 'elected',
+  'measure.shortfall': 'shortfall',
+  'measure.reelected': 're-elected',
+  'measure.firstTime': 'elected for the first time',
+  'measure.women': 'women',
+  'measure.young': 'young members',
+  'measure.minority': 'ethnic minorities',
+  'measure.direct': 'secretary elected directly',
+  'measure.asPlanned': 'as in the personnel plan',
+  'measure.attendance': 'delegates present',
+};

@@ -1,0 +1,21 @@
+/** The timeline. */
+import type { Translated } from '../../translated.ts';
+import type { timelineTexts as pattern } from '../../vi/figures/timeline.ts';
+
+export const timelineTexts: Translated<typeof pattern> = {
+  'timeline.titleNext': (a) =>
+    `${a.left} ${a.level} have still to complete their congress ${a.deadline} (${a.days} ${a.one ? 'day' : 'days'} to go)`,
+  'timeline.titleLast': (a) =>
+    `${a.date} is the last day of the deadline: ${a.left} ${a.level} have still to complete their congress`,
+  'timeline.titleOverdue': (a) =>
+    `${a.left} ${a.level} are overdue: congress not completed, due ${a.deadline}`,
+  'timeline.titleDone': (date) => `All levels had completed their congresses by the end of ${date}`,
+  'timeline.subtitle': (date) =>
+    `Planned windows, density of congresses, deadlines and events by level; filled: opened by the end of ${date}; hollow, dashed: planned`,
+  'timeline.description': (date) =>
+    `Timeline by level: columns count congresses opened, upright lines are deadlines (solid: the day is included, dashed: it is not), diamonds are model congresses; after ${date} all is planned.`,
+  'timeline.pilot': (name) => `${name} (model)`,
+  'timeline.scaleNote':
+    'Each level has its own column scale; the number on the highest column is its count.',
+  'timeline.noStart': (levels) => `The plan names no first day for: ${levels}.`,
+};

@@ -1,0 +1,40 @@
+/** What all figures share: subjects, units, deadlines, sources and notes. */
+import { lowerFirst } from '../letterCase.ts';
+
+export const commonTexts = {
+  noData: 'Chưa có số liệu',
+  'noData.sentence': 'Chưa có số liệu.',
+  'noData.title': (subject: string) => `${subject}: chưa có số liệu`,
+
+  'subject.completion-by-level': 'Tiến độ theo cấp',
+  'subject.completion-over-time': 'Tiến độ theo thời gian',
+  'subject.completion-by-committee': 'Tiến độ theo đảng bộ',
+  'subject.timeliness-by-level': 'Đúng hạn theo cấp',
+  'subject.timeline': 'Dòng thời gian',
+  'subject.limitations-by-category': 'Hạn chế theo nhóm',
+  'subject.reported-and-computed': 'Số đã báo cáo và số tính lại',
+
+  'unit.organizations': 'tổ chức đảng',
+  'unit.congresses': 'đại hội',
+  'unit.numbers': 'số liệu đã báo cáo',
+
+  'level.inSentence': (name: string) =>
+    /^cấp\b/iu.test(name) ? `tổ chức đảng ${lowerFirst(name)}` : lowerFirst(name),
+
+  'deadline.through': (date: string) => `hết ngày ${date}`,
+  'deadline.before': (date: string) => `trước ngày ${date}`,
+  'deadline.throughShort': (date: string) => `hết ${date}`,
+  'deadline.beforeShort': (date: string) => `trước ${date}`,
+  'deadline.note': (deadline: string) => `Hạn: ${deadline}`,
+  'deadline.pilot': (deadline: string) => `điểm: ${deadline}`,
+
+  'asOf.label': (date: string) => `Hết ngày ${date}`,
+
+  'source.office': (owner: string) => `${owner}, tổng hợp từ biểu của từng đơn vị`,
+  'source.exports': 'Tổng hợp từ biểu của từng đơn vị',
+
+  'note.quarantine': (a: { rows: string; files: string }) =>
+    `Không tính ${a.rows} dòng bị loại vì lỗi trong: ${a.files}.`,
+  'note.illustrative': (tables: string) =>
+    `Số liệu minh họa, không phải số thật, trong các bảng: ${tables}.`,
+};

@@ -1,0 +1,27 @@
+/** The timeline. */
+/** Those that have still to complete their congress. */
+interface Left {
+  left: string;
+  level: string;
+  deadline: string;
+  /** Whether the deadline's day still counts. */
+  inclusive: boolean;
+}
+
+export const timelineTexts = {
+  'timeline.titleNext': (a: Left & { days: string; one: boolean }) =>
+    `${a.left} ${a.level} còn phải hoàn thành đại hội ${a.inclusive ? 'chậm nhất ' : ''}${a.deadline} (còn ${a.days} ngày)`,
+  'timeline.titleLast': (a: Left & { date: string }) =>
+    `Ngày ${a.date} là ngày cuối của thời hạn: ${a.left} ${a.level} còn phải hoàn thành đại hội`,
+  'timeline.titleOverdue': (a: Left) =>
+    `${a.left} ${a.level} quá hạn, chưa hoàn thành đại hội (hạn: ${a.deadline})`,
+  'timeline.titleDone': (date: string) => `Các cấp đều đã hoàn thành đại hội, hết ngày ${date}`,
+  'timeline.subtitle': (date: string) =>
+    `Khoảng thời gian theo kế hoạch, số đại hội theo ngày, hạn và sự kiện, từng cấp; cột đậm: đã khai mạc đến hết ngày ${date}; cột rỗng: dự kiến`,
+  'timeline.description': (date: string) =>
+    `Dòng thời gian theo cấp: cột là số đại hội khai mạc, vạch đứng là hạn (nét liền tính cả ngày đó, nét đứt không tính), hình thoi là đại hội điểm; phía sau ngày ${date} là dự kiến.`,
+  'timeline.pilot': (name: string) => `${name} (điểm)`,
+  'timeline.scaleNote':
+    'Mỗi cấp có thang cột riêng; số trên cột cao nhất là số đại hội của khoảng đó.',
+  'timeline.noStart': (levels: string) => `Kế hoạch không ghi ngày bắt đầu của: ${levels}.`,
+};
