@@ -68,6 +68,7 @@ const fills: Readonly<Record<State, string>> = {
   planned: '#ffffff',
   slipped: '#ffffff',
   limitation: '#8a5a00',
+  measured: '#4f6d8f',
   noData: 'none',
 };
 

@@ -57,6 +57,7 @@ function content(context: FigureContext): FigureContent {
               { state: 'held', label: words['key.held'] },
             ],
             groups: [{ rows: committees.map((committee) => barRow(committee, context)) }],
+            whole: true,
             scaleEnd: 1,
           },
   };

@@ -47,6 +47,7 @@ function content(context: FigureContext): FigureContent {
               { state: 'held', label: isReported ? words['key.heldReported'] : words['key.held'] },
             ],
             groups: [{ rows: states.map((state) => barRow(state, context)) }],
+            whole: true,
             scaleEnd: 1,
           },
   };

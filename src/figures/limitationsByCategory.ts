@@ -153,6 +153,7 @@ function drawingOf(counts: readonly Counted[], { locale }: FigureContext): Drawi
       heading: levelName(level, locale),
       rows: rows.map((counted) => barRow(counted, locale)),
     })),
+    whole: false,
     scaleEnd: scaleEnd(counts),
   };
 }

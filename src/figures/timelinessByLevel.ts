@@ -58,6 +58,7 @@ function content(context: FigureContext): FigureContent {
               { state: 'pending', label: words['key.pending'] },
             ],
             groups: [{ rows: states.map((state) => barRow(state, context)) }],
+            whole: true,
             scaleEnd: 1,
           },
   };

@@ -10,12 +10,14 @@ import {
   category,
   congress,
   date,
+  election,
   heldOn,
   limitation,
   organization,
   planRow,
   registerFor,
   reported,
+  task,
 } from '../statistics/smallTerm.ts';
 
 const place = { file: 'small/milestones.csv', line: 2 };
@@ -93,91 +95,141 @@ const milestones: Milestone[] = [
   },
 ];
 
-export const bacKanInSmall: Register = registerFor(
-  {
-    plan,
-    organizations: [
-      ...committees,
-      ...grassroots.map(([parent], index) => organization(`CS${index}`, parent, 'co-so')),
-      ...cells.map((_, index) => organization(`CB${index}`, 'CS0', 'chi-bo')),
-    ],
-    congresses: [
-      ...grassroots.map(([, day], index) => heldOn(`CS${index}`, day)),
-      ...cells.map((day, index) => heldOn(`CB${index}`, day)),
-      congress('BT', { opened: '2020-06-15', closed: '2020-06-16' }),
-      congress('BB', { planned: '2020-08-05' }),
-      congress('TP', { planned: '2020-07-20' }),
-      congress('BK', { planned: '2020-10-26' }),
-    ],
-    categories: [
-      {
-        ...category('thao-luan'),
-        name: 'Thảo luận văn kiện chưa sôi nổi',
-        nameEn: 'Discussion of the documents not lively',
-      },
-      {
-        ...category('bao-cao'),
-        name: 'Báo cáo chính trị chưa chỉ ra hạn chế',
-        nameEn: 'Political report does not point out limitations',
-      },
-      {
-        ...category('phuong-an'),
-        name: 'Nhân sự chưa theo đúng phương án',
-        nameEn: 'Officials not as planned',
-      },
-    ],
-    limitations: [
-      limitation('CS0', { category: 'thao-luan', status: 'resolved', resolved: '2020-06-25' }),
-      limitation('CS2', { category: 'thao-luan' }),
-      limitation('CS3', { category: 'bao-cao', status: 'inProgress' }),
-      limitation('BK', { category: 'thao-luan', level: 'co-so', recorded: '2020-06-30' }),
-      limitation('BK', {
-        category: 'phuong-an',
-        level: 'co-so',
-        recorded: '2020-06-30',
-        text: 'Ở một số xã, kết quả bầu chưa theo phương án.',
-      }),
-    ],
-    milestones,
-    reported: [
-      reported({
-        code: 'BK',
-        level: 'co-so',
-        measure: 'held',
-        asOf: '2020-06-30',
-        numerator: 7,
-        denominator: 7,
-        printed: '100%',
-        type: 'published',
-        source: 'Báo cáo tháng 6',
-      }),
-      reported({
-        code: 'BK',
-        level: 'huyen',
-        measure: 'held',
-        asOf: '2020-06-30',
-        numerator: 2,
-        denominator: 3,
-        printed: '66%',
-      }),
-      reported({
-        code: 'BK',
-        level: 'chi-bo',
-        measure: 'completed',
-        asOf: '2020-05-25',
-        printed: '100%',
-      }),
-      reported({
-        code: 'BK',
-        level: 'tinh',
-        measure: 'women',
-        asOf: '2020-06-30',
-        printed: 'hơn 20%',
-      }),
-    ],
+/** What the grassroots congresses report beside their day; the last committee was appointed. */
+const reports: readonly Omit<Parameters<typeof heldOn>[2] & object, 'opened' | 'closed'>[] = [
+  { delegatesSummoned: 50, delegatesPresent: 50, comments: 12 },
+  { delegatesSummoned: 40, delegatesPresent: 38, comments: 0 },
+  { delegatesSummoned: 60, delegatesPresent: 59, comments: 7 },
+  { comments: 3 },
+  { delegatesSummoned: 30, delegatesPresent: 30, comments: 1 },
+  {},
+  { delegatesSummoned: 80, delegatesPresent: 78, comments: 22, formation: 'appointed' },
+];
+
+/** CS5 reports no election at all, CS3 no women, CS1 elected one fewer than decided. */
+const elections = [
+  election('CS0', { decided: 9, elected: 9, reelected: 6, firstTime: 3, women: 2, young: 1 }),
+  election('CS1', { decided: 9, elected: 8, reelected: 5, firstTime: 3, women: 1, young: 2 }),
+  election('CS2', { decided: 11, elected: 11, women: 1, minority: 7, asPlanned: false }),
+  election('CS3', { decided: 7, elected: 7, young: 1, minority: 5, asPlanned: true }),
+  election('CS4', { decided: 9, elected: 9, women: 3, young: 0, minority: 9, asPlanned: true }),
+  election('CS0', { body: 'secretary', decided: 1, elected: 1, direct: true, asPlanned: true }),
+  election('CS2', { body: 'secretary', decided: 1, elected: 1, direct: false, asPlanned: false }),
+  election('BT', { decided: 37, elected: 37, firstTime: 12, women: 8, young: 4, asPlanned: true }),
+  election('BT', { body: 'secretary', decided: 1, elected: 1, asPlanned: true }),
+];
+
+/** One done in time, one overdue since 15/6, two ahead, one without a deadline. */
+const tasks = [
+  task('CS0', { task: 'chuẩn y', deadline: '2020-06-05', done: '2020-06-01' }),
+  task('CS1', { task: 'chuẩn y', deadline: '2020-06-15' }),
+  task('CS2', { task: 'chương trình hành động', deadline: '2020-07-15' }),
+  task('BT', { task: 'phân công công tác', deadline: '2020-07-01' }),
+  task('BK', { task: 'rút kinh nghiệm' }),
+];
+
+export const bacKanInSmall: Register = registerFor({
+  plan,
+  organizations: [
+    ...committees,
+    ...grassroots.map(([parent], index) => organization(`CS${index}`, parent, 'co-so')),
+    ...cells.map((_, index) => organization(`CB${index}`, 'CS0', 'chi-bo')),
+  ],
+  congresses: [
+    ...grassroots.map(([, day], index) => heldOn(`CS${index}`, day, reports[index])),
+    ...cells.map((day, index) => heldOn(`CB${index}`, day, { comments: index % 3 })),
+    congress('BT', {
+      opened: '2020-06-15',
+      closed: '2020-06-16',
+      delegatesSummoned: 150,
+      delegatesPresent: 150,
+      comments: 21,
+    }),
+    congress('BB', { planned: '2020-08-05' }),
+    congress('TP', { planned: '2020-07-20' }),
+    congress('BK', { planned: '2020-10-26' }),
+  ],
+  categories: [
+    {
+      ...category('thao-luan'),
+      name: 'Thảo luận văn kiện chưa sôi nổi',
+      nameEn: 'Discussion of the documents not lively',
+    },
+    {
+      ...category('bao-cao'),
+      name: 'Báo cáo chính trị chưa chỉ ra hạn chế',
+      nameEn: 'Political report does not point out limitations',
+    },
+    {
+      ...category('phuong-an'),
+      name: 'Nhân sự chưa theo đúng phương án',
+      nameEn: 'Officials not as planned',
+    },
+  ],
+  limitations: [
+    limitation('CS0', { category: 'thao-luan', status: 'resolved', resolved: '2020-06-25' }),
+    limitation('CS2', { category: 'thao-luan' }),
+    limitation('CS3', { category: 'bao-cao', status: 'inProgress' }),
+    limitation('BK', { category: 'thao-luan', level: 'co-so', recorded: '2020-06-30' }),
+    limitation('BK', {
+      category: 'phuong-an',
+      level: 'co-so',
+      recorded: '2020-06-30',
+      text: 'Ở một số xã, kết quả bầu chưa theo phương án.',
+    }),
+  ],
+  elections,
+  tasks,
+  milestones,
+  settings: {
+    name: 'Bắc Kạn in small',
+    term: '2020–2025',
+    root: 'BK',
+    reportingDates: [date('2020-05-25'), date('2020-06-30')],
+    defaultDate: date('2020-06-30'),
+    targets: { women: 0.15, young: 0.1, firstTime: 0.3333 },
+    youngAgeLimit: 40,
+    smallCell: 5,
+    illustrative: [],
+    notes: [],
   },
-  ['2020-05-25', '2020-06-30'],
-);
+  reported: [
+    reported({
+      code: 'BK',
+      level: 'co-so',
+      measure: 'held',
+      asOf: '2020-06-30',
+      numerator: 7,
+      denominator: 7,
+      printed: '100%',
+      type: 'published',
+      source: 'Báo cáo tháng 6',
+    }),
+    reported({
+      code: 'BK',
+      level: 'huyen',
+      measure: 'held',
+      asOf: '2020-06-30',
+      numerator: 2,
+      denominator: 3,
+      printed: '66%',
+    }),
+    reported({
+      code: 'BK',
+      level: 'chi-bo',
+      measure: 'completed',
+      asOf: '2020-05-25',
+      printed: '100%',
+    }),
+    reported({
+      code: 'BK',
+      level: 'tinh',
+      measure: 'women',
+      asOf: '2020-06-30',
+      printed: 'hơn 20%',
+    }),
+  ],
+});
 
 /** The shortest lawful term: `term.json`, `plan` and `organizations`. */
 export const shortestTerm: Register = registerFor({ plan, organizations: committees });
