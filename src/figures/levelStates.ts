@@ -1,13 +1,13 @@
 /** Where each level stands: counted from its units, or, where a term has none, as it was reported. */
-import type { Organization, Reported } from '../data/records.ts';
+import type { Reported } from '../data/records.ts';
 import { messages } from '../locale/messages.ts';
 import { formatDate, formatShortDate, type Locale } from '../locale/format.ts';
 import { completion } from '../statistics/completion.ts';
 import type { Level, Window } from '../statistics/levels.ts';
-import type { Register } from '../statistics/register.ts';
 import type { Unit } from '../statistics/unit.ts';
 import type { Completion } from '../statistics/results.ts';
 import type { FigureContext } from './figure.ts';
+import { newestReport } from './newestReport.ts';
 
 export interface LevelState {
   readonly level: Level;
@@ -21,43 +21,21 @@ export interface LevelState {
 }
 
 /** One state per level that the scope ever had a unit of or a report about, lowest level first. */
-export function levelStates({ register, scope, asOf }: FigureContext): readonly LevelState[] {
+export function levelStates(context: FigureContext): readonly LevelState[] {
+  const { register, scope, asOf } = context;
   const hasCongresses = register.term.congresses !== undefined;
   return register.levels.flatMap((level): readonly LevelState[] => {
     const units = register.units(scope.code, level.key);
     const count = units.length === 0 ? undefined : completion(units, asOf);
     if (count !== undefined && hasCongresses)
       return [{ level, units, counted: count, reported: undefined, total: count.total }];
+    // Held is what the sentences speak of; of one date it goes before completed.
     // Without congresses the reported rows are the data: counting would say "none held" of the unknown.
-    const reported = newestReport(register, scope, level.key, asOf);
+    const reported = newestReport(context, level.key, ['held', 'completed']);
     if (count === undefined && reported === undefined) return [];
     const total = reported === undefined ? count?.total : reported.denominator;
     return [{ level, units, counted: undefined, reported, total }];
   });
-}
-
-function newestReport(
-  { term }: Register,
-  scope: Organization,
-  level: string,
-  asOf: Temporal.PlainDate,
-): Reported | undefined {
-  const rows = term.reported?.filter(
-    (row) =>
-      row.code === scope.code &&
-      row.level === level &&
-      row.kind === undefined &&
-      (row.measure === 'held' || row.measure === 'completed') &&
-      Temporal.PlainDate.compare(row.asOf, asOf) <= 0,
-  );
-  // Held is what the sentences speak of; of one date it goes before completed.
-  return rows
-    ?.toSorted(
-      (a, b) =>
-        Temporal.PlainDate.compare(b.asOf, a.asOf) ||
-        Number(b.measure === 'held') - Number(a.measure === 'held'),
-    )
-    .at(0);
 }
 
 /**
