@@ -151,10 +151,7 @@ const columns = [
     type: 'formation',
     required: false,
     blank: 'elected',
-    meaning: {
-      vi: '"bầu" (mặc định) hoặc "chỉ định"',
-      en: '"bầu" (elected, the default) or "chỉ định" (appointed)',
-    },
+    meaning: { vi: 'Cách lập cấp ủy', en: 'How the committee was formed' },
   },
   {
     key: 'note',

@@ -17,10 +17,7 @@ const columns = [
     aliases: ['Chức vụ', 'Cơ quan', 'Cơ quan, chức danh', 'Bầu', 'Bầu chức danh'],
     type: 'body',
     required: true,
-    meaning: {
-      vi: 'ban chấp hành, ban thường vụ, bí thư, phó bí thư hoặc ủy ban kiểm tra',
-      en: 'committee, standing, secretary, deputy or inspection',
-    },
+    meaning: { vi: 'Chức danh được bầu', en: 'Body that is elected' },
   },
   {
     key: 'decided',

@@ -33,10 +33,7 @@ const categoryColumns = [
     aliases: ['Lĩnh vực', 'Mảng công tác'],
     type: 'area',
     required: false,
-    meaning: {
-      vi: 'văn kiện, nhân sự, tiến độ hoặc tổ chức',
-      en: 'documents, personnel, progress or organization',
-    },
+    meaning: { vi: 'Mảng công tác', en: 'Field of work' },
   },
 ] as const satisfies readonly Column[];
 
@@ -96,7 +93,7 @@ const limitationColumns = [
     aliases: ['Tình trạng', 'Trạng thái', 'Tình trạng khắc phục', 'Kết quả khắc phục'],
     type: 'status',
     required: false,
-    meaning: { vi: 'chưa, đang hoặc đã khắc phục', en: 'open, inProgress or resolved' },
+    meaning: { vi: 'Tình trạng khắc phục', en: 'State of the follow-up' },
   },
   {
     key: 'resolved',

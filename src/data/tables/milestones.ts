@@ -24,10 +24,7 @@ const columns = [
     aliases: ['Loại mốc', 'Loại sự kiện', 'Type'],
     type: 'milestone',
     required: true,
-    meaning: {
-      vi: 'văn bản, kế hoạch, đại hội hoặc kiểm tra',
-      en: 'document, plan, congress or inspection',
-    },
+    meaning: { vi: 'Loại mốc', en: 'Kind of event' },
   },
   {
     key: 'title',

@@ -21,7 +21,7 @@ const publicationColumns = [
     aliases: ['Đối tượng', 'Chế độ', 'Mức công bố', 'Phạm vi'],
     type: 'audience',
     required: true,
-    meaning: { vi: 'công khai hoặc nội bộ', en: 'public or internal' },
+    meaning: { vi: 'Ai được xem', en: 'Who may see it' },
   },
   {
     key: 'approvedBy',

@@ -52,7 +52,7 @@ const columns = [
     aliases: ['Tên chỉ tiêu', 'Chỉ số', 'Nội dung chỉ tiêu', 'Indicator'],
     type: 'measure',
     required: true,
-    meaning: { vi: 'đã tiến hành, đã hoàn thành, đúng hạn, …', en: 'held, completed, onTime, …' },
+    meaning: { vi: 'Chỉ tiêu được đếm', en: 'What is counted' },
   },
   {
     key: 'numerator',
@@ -87,7 +87,7 @@ const columns = [
     aliases: ['Loại số liệu', 'Loại số', 'Tính chất'],
     type: 'reportType',
     required: true,
-    meaning: { vi: 'báo cáo hoặc công bố', en: 'reported or published' },
+    meaning: { vi: 'Số báo cáo hay đã công bố', en: 'Reported or published' },
   },
   {
     key: 'source',

@@ -17,10 +17,7 @@ const columns = [
     aliases: ['Việc', 'Công việc', 'Loại nhiệm vụ', 'Tên nhiệm vụ'],
     type: 'task',
     required: true,
-    meaning: {
-      vi: 'Loại việc: rút kinh nghiệm, phương án dự phòng, tiếp thu góp ý, chuẩn y, phân công công tác, quy chế làm việc, chương trình hành động, khác',
-      en: 'Kind of task, one word of the list',
-    },
+    meaning: { vi: 'Loại việc', en: 'Kind of task' },
   },
   {
     key: 'text',
