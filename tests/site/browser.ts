@@ -31,13 +31,14 @@ const quiet = [
   '--disable-sync',
 ];
 
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const own = process.env['CHROME_PATH'] ?? installed.find((path) => existsSync(path));
-  if (own !== undefined) return chromium.launch({ executablePath: own, args: quiet });
+  const args = [...quiet, ...more];
+  if (own !== undefined) return chromium.launch({ executablePath: own, args });
   const folder = await packagedBrowser();
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
-    args: quiet,
+    args,
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
