@@ -1,11 +1,14 @@
 /** The one way from a figure to its chart. */
 import type { Figure } from '../figures/figure.ts';
-import { drawBars } from './bars.ts';
+import { drawAgenda } from './agenda.ts';
+import { drawBars } from './bars/bars.ts';
+import { drawCalendar } from './calendar/calendar.ts';
 import { drawComparison } from './comparison.ts';
-import { drawCurves } from './curves.ts';
+import { drawCurves } from './time/curves.ts';
 import { drawEmpty } from './empty.ts';
 import { root, type ChartFrame, type Size } from './frame.ts';
-import { drawTimeline } from './timeline.ts';
+import { drawMatrix } from './matrix/matrix.ts';
+import { drawTimeline } from './time/timeline.ts';
 
 /**
  * The chart of a figure as a standalone SVG element, drawn for a wide or a phone column.
@@ -27,6 +30,12 @@ function draw({ drawing, locale }: Figure, frame: ChartFrame): { markup: string;
       return drawTimeline(drawing, frame, locale);
     case 'comparison':
       return drawComparison(drawing, frame);
+    case 'calendar':
+      return drawCalendar(drawing, frame, locale);
+    case 'agenda':
+      return drawAgenda(drawing, frame);
+    case 'matrix':
+      return drawMatrix(drawing, frame);
     case 'empty':
       return drawEmpty(drawing, frame);
   }

@@ -1,6 +1,6 @@
 /** Reported numbers beside computed ones: a ring for what was reported, a dot for what the rows give. */
 import { scaleLinear } from 'd3-scale';
-import type { ComparisonDrawing, ComparisonRow } from '../figures/drawing.ts';
+import type { ComparisonDrawing, ComparisonRow } from '../figures/drawings/comparison.ts';
 import { bar, fontSize, lineHeight, lines, smallSize, widths, type ChartFrame } from './frame.ts';
 import { element, group, text } from './svg.ts';
 import { textWidth, wrap } from './textWidth.ts';

@@ -1,5 +1,5 @@
 /** What all charts share: sizes, type, the accessible root element and the marks of the states. */
-import type { KeyEntry, State } from '../figures/drawing.ts';
+import type { KeyEntry, State } from '../figures/drawings/state.ts';
 import { element, escape, group, round, text } from './svg.ts';
 import { textWidth } from './textWidth.ts';
 
@@ -100,8 +100,11 @@ export function bar(
   box: { x: number; y: number; width: number; height: number },
 ): string {
   const inset = strokes[state] === undefined ? 0 : 0.5;
+  // Dashes longer than an edge would leave dots.
+  const isTiny = Math.min(box.width, box.height) < 6;
   return element('rect', {
     ...mark(state, id),
+    ...(isTiny && { 'stroke-dasharray': undefined }),
     x: box.x + inset,
     y: box.y + inset,
     width: Math.max(box.width - 2 * inset, 0.5),

@@ -2,22 +2,14 @@
  * A figure: one claim with a permanent id, an as-of date, a sentence, a table and a chart. Plain data in one
  * language; pages arrange figures, an embed is a figure alone, a download is a figure in another format.
  */
+import type { FIGURE_IDS } from '../data/figureIds.ts';
 import type { FileAccount, Organization, TableName } from '../data/records.ts';
 import type { Locale } from '../locale/format.ts';
 import type { Register } from '../statistics/register.ts';
 import type { Drawing } from './drawing.ts';
 
-/** Permanent ids, in the order in which a reader meets them. */
-export const figureIds = [
-  'completion-by-level',
-  'completion-over-time',
-  'completion-by-committee',
-  'timeliness-by-level',
-  'timeline',
-  'limitations-by-category',
-  'reported-and-computed',
-] as const;
-export type FigureId = (typeof figureIds)[number];
+/** The permanent id of a figure. */
+export type FigureId = (typeof FIGURE_IDS)[number];
 
 /** What a cell of the figure's table holds; a missing value is undefined and written as "no data". */
 export type CellValue = string | number | Temporal.PlainDate | undefined;

@@ -2,14 +2,23 @@
 import type { FileAccount, TableName } from '../data/records.ts';
 import { formatCount, type Locale } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
-import { completionByCommittee } from './completionByCommittee.ts';
-import { completionByLevel } from './completionByLevel.ts';
-import { completionOverTime } from './completionOverTime.ts';
+import { afterCongressTasks } from './afterCongress/afterCongressTasks.ts';
+import { committeeComposition } from './elections/committeeComposition.ts';
+import { completionByCommittee } from './progress/completionByCommittee.ts';
+import { completionByLevel } from './progress/completionByLevel.ts';
+import { completionOverTime } from './progress/completionOverTime.ts';
+import { congressCalendar } from './calendar/congressCalendar.ts';
+import { delegateAttendance } from './proceedings/delegateAttendance.ts';
+import { documentsDiscussion } from './proceedings/documentsDiscussion.ts';
+import { electionOutcome } from './elections/electionOutcome.ts';
 import type { Figure, FigureContext, FigureFamily, FigureId } from './figure.ts';
-import { limitationsByCategory } from './limitationsByCategory.ts';
-import { reportedAndComputed } from './reportedAndComputed.ts';
-import { timelinessByLevel } from './timelinessByLevel.ts';
-import { timeline } from './timeline.ts';
+import { limitationsByCategory } from './limitations/limitationsByCategory.ts';
+import { limitationsByCommittee } from './limitations/limitationsByCommittee.ts';
+import { limitationsFollowUp } from './limitations/limitationsFollowUp.ts';
+import { reportedAndComputed } from './reported/reportedAndComputed.ts';
+import { timelinessByLevel } from './progress/timelinessByLevel.ts';
+import { timeline } from './timeline/timeline.ts';
+import { upcomingCongresses } from './upcoming/upcomingCongresses.ts';
 
 const families: Readonly<Record<FigureId, FigureFamily>> = {
   'completion-by-level': completionByLevel,
@@ -17,7 +26,16 @@ const families: Readonly<Record<FigureId, FigureFamily>> = {
   'completion-by-committee': completionByCommittee,
   'timeliness-by-level': timelinessByLevel,
   timeline,
+  'upcoming-congresses': upcomingCongresses,
+  'congress-calendar': congressCalendar,
   'limitations-by-category': limitationsByCategory,
+  'limitations-by-committee': limitationsByCommittee,
+  'limitations-follow-up': limitationsFollowUp,
+  'election-outcome': electionOutcome,
+  'committee-composition': committeeComposition,
+  'delegate-attendance': delegateAttendance,
+  'documents-discussion': documentsDiscussion,
+  'after-congress-tasks': afterCongressTasks,
   'reported-and-computed': reportedAndComputed,
 };
 

@@ -27,7 +27,7 @@ export function electionOutcome(
   asOf: Temporal.PlainDate,
 ): ElectionOutcome {
   const { rows, due, appointed } = electionsOf(units, body, asOf);
-  const seats = seatsIn(rows);
+  const seats = seatsIn(rows, due);
   return {
     committees: rows.length,
     appointed,
@@ -47,6 +47,9 @@ export function electionOutcome(
 export interface Seats {
   readonly decided: number;
   readonly elected: number;
+  /** Committees that give both numbers, of those closed and elected. */
+  readonly reported: number;
+  readonly due: number;
 }
 
 /** Seats decided and filled, over the committees that give both numbers; undefined when none does. */
@@ -55,7 +58,8 @@ export function seats(
   body: Body,
   asOf: Temporal.PlainDate,
 ): Seats | undefined {
-  return seatsIn(electionsOf(units, body, asOf).rows);
+  const { rows, due } = electionsOf(units, body, asOf);
+  return seatsIn(rows, due);
 }
 
 function electionsOf(units: readonly Unit[], body: Body, asOf: Temporal.PlainDate) {
@@ -69,13 +73,14 @@ function electionsOf(units: readonly Unit[], body: Body, asOf: Temporal.PlainDat
   };
 }
 
-function seatsIn(rows: readonly Election[]): Seats | undefined {
+function seatsIn(rows: readonly Election[], due: number): Seats | undefined {
   const given = rows.flatMap(({ decided, elected }) =>
     decided === undefined || elected === undefined ? [] : [{ decided, elected }],
   );
   const decided = sumGiven(given.map((row) => row.decided));
   const elected = sumGiven(given.map((row) => row.elected));
-  return decided === undefined || elected === undefined ? undefined : { decided, elected };
+  if (decided === undefined || elected === undefined) return undefined;
+  return { decided, elected, reported: given.length, due };
 }
 
 type Trait = 'reelected' | 'firstTime' | 'women' | 'young' | 'minority';

@@ -39,6 +39,11 @@ export function limitationCounts(
   });
 }
 
+/** Limitations of congresses still to come can outnumber those held: then the two are no share. */
+export function isShare({ units, held }: LimitationCount): boolean {
+  return held > 0 && units <= held;
+}
+
 /** The statements that stand on the as-of date: from `recorded`, else the closing day, else always. */
 export function statementsOn(
   statements: readonly UnitLimitation[],
@@ -62,7 +67,7 @@ export function followOn({ status = 'open', resolved }: Limitation, day: number)
 }
 
 /** The units' own limitations recorded by the day; one without a date was recorded on the closing day. */
-function recordedOn(units: readonly Unit[], day: number): readonly UnitLimitation[] {
+export function recordedOn(units: readonly Unit[], day: number): readonly UnitLimitation[] {
   return units.flatMap((unit) =>
     unit.limitations
       .filter((limitation) => recordedDay(limitation, unit.days.closed) <= day)
@@ -70,7 +75,8 @@ function recordedOn(units: readonly Unit[], day: number): readonly UnitLimitatio
   );
 }
 
-function recordedDay({ recorded }: Limitation, otherwise: number): number {
+/** The day from which it counts; `otherwise` where it has no date of its own. */
+export function recordedDay({ recorded }: Limitation, otherwise: number): number {
   return recorded ? dayOf(recorded) : otherwise;
 }
 

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chart } from '../../src/charts/chart.ts';
-import { figureIds } from '../../src/figures/figure.ts';
+import { FIGURE_IDS } from '../../src/data/figureIds.ts';
 import { figure } from '../../src/figures/registry.ts';
 import { longNames, manyCommittees, noneHeld, oneRow } from '../figures/states.ts';
 import { bacKanInSmall, contextFor, reportedOnly, shortestTerm } from '../figures/terms.ts';
@@ -29,7 +29,7 @@ const cases = {
 };
 
 describe('Every figure is drawn as it was last looked at', () => {
-  for (const id of figureIds)
+  for (const id of FIGURE_IDS)
     for (const [name, context] of Object.entries(cases))
       for (const size of ['wide', 'phone'] as const)
         it(`${id}, ${name}, ${size}`, () => {

@@ -70,7 +70,12 @@ describe('the outcome for the committee', () => {
 
   test('takes the shortfall over those with both numbers only', () => {
     expect(outcome.shortfall).toBe(1);
-    expect(seats(units, 'committee', date('2020-06-30'))).toEqual({ decided: 30, elected: 29 });
+    expect(seats(units, 'committee', date('2020-06-30'))).toEqual({
+      decided: 30,
+      elected: 29,
+      reported: 2,
+      due: 4,
+    });
   });
 
   test('takes a share over the committees that give it, with its coverage', () => {

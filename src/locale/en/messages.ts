@@ -1,12 +1,19 @@
 import type { Translated } from '../translated.ts';
 import type { vi } from '../vi/messages.ts';
+import { attendanceTexts } from './figures/attendance.ts';
+import { calendarTexts } from './figures/calendar.ts';
 import { columnsTexts } from './figures/columns.ts';
 import { commonTexts } from './figures/common.ts';
 import { completionTexts } from './figures/completion.ts';
+import { discussionTexts } from './figures/discussion.ts';
+import { electionsTexts } from './figures/elections.ts';
 import { limitationsTexts } from './figures/limitations.ts';
 import { reportedTexts } from './figures/reported.ts';
+import { tasksTexts } from './figures/tasks.ts';
 import { timelineTexts } from './figures/timeline.ts';
 import { timelinessTexts } from './figures/timeliness.ts';
+import { upcomingTexts } from './figures/upcoming.ts';
+import { guideTexts } from './guide.ts';
 import { methodTexts } from './methods.ts';
 import { siteTexts } from './site.ts';
 
@@ -17,7 +24,14 @@ export const en: Translated<typeof vi> = {
   ...completionTexts,
   ...timelinessTexts,
   ...timelineTexts,
+  ...upcomingTexts,
+  ...calendarTexts,
   ...limitationsTexts,
+  ...electionsTexts,
+  ...attendanceTexts,
+  ...discussionTexts,
+  ...tasksTexts,
   ...reportedTexts,
   ...methodTexts,
+  ...guideTexts,
 };

@@ -9,7 +9,7 @@ export const siteTexts: Translated<typeof pattern> = {
   'site.sections': 'Pages',
   'site.terms': 'Terms',
   'site.termLabel': (term) => `Term ${term}`,
-  'site.asOf': (date) => `Data up to the end of ${date}`,
+  'site.asOf': 'Data up to the end of',
   'site.illustrative': 'Illustrative data',
   'site.illustrativeBanner': (tables) =>
     `This page uses illustrative data in the tables: ${tables}. Only numbers with a published source are real.`,
@@ -33,22 +33,32 @@ export const siteTexts: Translated<typeof pattern> = {
   'nav.overview': 'Overview',
   'nav.progress': 'Progress',
   'nav.timeline': 'Timeline',
+  'nav.elections': 'Elections',
   'nav.limitations': 'Limitations',
+  'nav.after-congress': 'After the congress',
   'nav.data': 'Data',
   'nav.methods': 'Methods',
+  'nav.guide': 'Guide',
 
   'overview.title': (name) => `Progress of the congresses: ${name}`,
-  'overview.byLevel': 'Where each level stands',
+  'overview.heading': 'Progress of party congresses',
+  'overview.byLevel': 'Level by level',
   'overview.earlier': 'Reporting dates',
   'overview.notes': 'Notes of the issuing office',
-  'progress.title': 'Progress',
-  'progress.lead':
+  'page.progress.title': 'Progress',
+  'page.progress.lead':
     'How far the congresses are against the total, the plan and the deadline, by level and committee.',
-  'timeline.pageTitle': 'Timeline',
-  'timeline.lead':
+  'page.timeline.title': 'Timeline',
+  'page.timeline.lead':
     'Plan, congress days, deadlines and documents on one axis; what lies after the as-of date is planned.',
-  'limitations.pageTitle': 'Limitations',
-  'limitations.lead':
+  'page.elections.title': 'Elections',
+  'page.elections.lead':
+    'What the completed congresses elected, who sits on the committees, who attended, and how the documents were discussed. Appointed committees are counted apart.',
+  'page.after-congress.title': 'After the congress',
+  'page.after-congress.lead':
+    'Tasks that congresses and inspections left: done, still in time, overdue.',
+  'page.limitations.title': 'Limitations',
+  'page.limitations.lead':
     'Limitations recorded at the congresses held. Those stated in general, without a count, stand apart and enter no rate.',
   'limitations.statements': 'Stated in general',
   'limitations.statementsNone': 'Nothing was stated in general.',
@@ -57,7 +67,6 @@ export const siteTexts: Translated<typeof pattern> = {
   'table.show': 'Table',
   'table.noRows': 'No rows.',
   'figure.source': 'Source',
-  'figure.note': 'Note',
 
   'data.title': 'Data',
   'data.lead':

@@ -6,7 +6,7 @@ export const siteTexts = {
   'site.sections': 'Các trang',
   'site.terms': 'Các nhiệm kỳ',
   'site.termLabel': (term: string) => `Nhiệm kỳ ${term}`,
-  'site.asOf': (date: string) => `Số liệu đến hết ngày ${date}`,
+  'site.asOf': 'Số liệu đến hết ngày',
   'site.illustrative': 'Số liệu minh họa',
   'site.illustrativeBanner': (tables: string) =>
     `Trang này dùng số liệu minh họa ở các bảng: ${tables}. Chỉ những số có ghi nguồn công bố là số thật.`,
@@ -30,21 +30,31 @@ export const siteTexts = {
   'nav.overview': 'Tổng quan',
   'nav.progress': 'Tiến độ',
   'nav.timeline': 'Dòng thời gian',
+  'nav.elections': 'Bầu cử',
   'nav.limitations': 'Hạn chế',
+  'nav.after-congress': 'Sau đại hội',
   'nav.data': 'Số liệu',
   'nav.methods': 'Phương pháp',
+  'nav.guide': 'Hướng dẫn',
 
   'overview.title': (name: string) => `Tiến độ đại hội: ${name}`,
-  'overview.byLevel': 'Tiến độ theo cấp',
+  'overview.heading': 'Tiến độ đại hội các cấp',
+  'overview.byLevel': 'Từng cấp',
   'overview.earlier': 'Các lần chốt số liệu',
   'overview.notes': 'Ghi chú của đơn vị lập',
-  'progress.title': 'Tiến độ',
-  'progress.lead': 'Tiến độ so với tổng số, kế hoạch và thời hạn, theo cấp và theo đảng bộ.',
-  'timeline.pageTitle': 'Dòng thời gian',
-  'timeline.lead':
+  'page.progress.title': 'Tiến độ',
+  'page.progress.lead': 'Tiến độ so với tổng số, kế hoạch và thời hạn, theo cấp và theo đảng bộ.',
+  'page.timeline.title': 'Dòng thời gian',
+  'page.timeline.lead':
     'Kế hoạch, ngày đại hội, hạn và văn bản trên cùng một trục thời gian; phần sau ngày chốt số liệu là dự kiến.',
-  'limitations.pageTitle': 'Hạn chế',
-  'limitations.lead':
+  'page.elections.title': 'Bầu cử',
+  'page.elections.lead':
+    'Kết quả bầu cấp ủy tại các đại hội đã hoàn thành, cơ cấu cấp ủy, đại biểu dự và thảo luận văn kiện. Cấp ủy được chỉ định tính riêng.',
+  'page.after-congress.title': 'Sau đại hội',
+  'page.after-congress.lead':
+    'Nhiệm vụ do đại hội và các đoàn kiểm tra để lại: đã xong, còn hạn và quá hạn.',
+  'page.limitations.title': 'Hạn chế',
+  'page.limitations.lead':
     'Hạn chế được ghi nhận tại các đại hội đã tiến hành. Hạn chế nêu chung, không kèm số lượng, để riêng và không tính tỷ lệ.',
   'limitations.statements': 'Hạn chế nêu chung',
   'limitations.statementsNone': 'Không có hạn chế nào được nêu chung.',
@@ -53,7 +63,6 @@ export const siteTexts = {
   'table.show': 'Bảng số liệu',
   'table.noRows': 'Chưa có dòng nào.',
   'figure.source': 'Nguồn',
-  'figure.note': 'Ghi chú',
 
   'data.title': 'Số liệu',
   'data.lead': 'Tệp nào đã đọc, từng dòng được tính ra sao, và số đã báo cáo có khớp không.',

@@ -1,6 +1,7 @@
 /** How many congresses were held and completed: by level, over time, by committee. */
 import type { Translated } from '../../translated.ts';
 import type { completionTexts as pattern } from '../../vi/figures/completion.ts';
+import { upperFirst } from '../letterCase.ts';
 import { opening } from '../opening.ts';
 
 interface Held {
@@ -20,7 +21,7 @@ function heldClause({ level, held, total, fraction, share }: Held): string {
 export const completionTexts: Translated<typeof pattern> = {
   'held.title': ({ date, level, held, total, fraction, share }) => {
     if (total === 1)
-      return `${level}: congress ${held === 0 ? 'not yet held' : 'held'}, end of ${date}`;
+      return `${upperFirst(level)}: congress ${held === 0 ? 'not yet held' : 'held'}, end of ${date}`;
     if (held === 0) return `No congress held yet by ${level}, end of ${date}`;
     return `${fraction} ${level} (${share}) had held their congress by the end of ${date}`;
   },
@@ -45,22 +46,29 @@ export const completionTexts: Translated<typeof pattern> = {
   'byLevel.description': (date) =>
     `Bar chart: one bar a level, the filled part is completed by the end of ${date}.`,
 
-  'overTime.titleAll': (a) =>
-    a.half === ''
+  'overTime.titleAll': (a) => {
+    if (a.single) return `${upperFirst(a.level)}: congress completed on ${a.all}`;
+    return a.half === ''
       ? `All ${a.total} ${a.level} completed their congress on ${a.all}`
-      : `Half of the ${a.level} had completed their congress by ${a.half}, all ${a.total} by ${a.all}`,
+      : `Half of the ${a.level} had completed their congress by ${a.half}, all ${a.total} by ${a.all}`;
+  },
   'overTime.title': (a) =>
     `${a.fraction} ${a.level} (${a.share}) had completed their congress by the end of ${a.date}`,
-  'overTime.titleNone': (a) => `No congress completed yet by ${a.level}, end of ${a.date}`,
+  'overTime.titleNone': (a) =>
+    a.single
+      ? `${upperFirst(a.level)}: congress not yet completed, end of ${a.date}`
+      : `No congress completed yet by ${a.level}, end of ${a.date}`,
   'overTime.subtitle': (date) =>
     `Share of congresses completed by day and level, 0% to 100% of the organisations existing that day; end of ${date}`,
   'overTime.description': (date) =>
     `One step line a level: the share completed by day up to the end of ${date}; dashed: planned after it; upright lines: deadlines.`,
 
+  'byCommittee.titleOne': (a) =>
+    `${a.committee}: every one of the ${a.level} had held its congress by the end of ${a.date}`,
   'byCommittee.titleAll': (a) =>
     `In all ${a.committees} committees every one of the ${a.level} had held its congress by the end of ${a.date}`,
   'byCommittee.title': (a) =>
-    `${a.done === '' ? 'No committee' : `${a.done} committees`} had all ${a.level} hold their congress by the end of ${a.date}; lowest: ${a.lowest}, ${a.fraction} (${a.share})`,
+    `${a.done === '' ? 'No committee' : `${a.done} committees`} had all ${a.level} hold their congress by the end of ${a.date}; lowest: ${a.lowest === '' ? `${a.share} in ${a.lowestCount} committees` : `${a.lowest}, ${a.fraction} (${a.share})`}`,
   'byCommittee.titleNone': (a) =>
     `In no committee had ${a.level} held a congress by the end of ${a.date}`,
   'byCommittee.subtitle': (a) =>

@@ -52,30 +52,44 @@ export const completionTexts = {
   'byLevel.description': (date: string) =>
     `Biểu đồ thanh: mỗi cấp một thanh, tô đậm phần đã hoàn thành đại hội đến hết ngày ${date}.`,
 
-  'overTime.titleAll': (a: { total: string; level: string; all: string; half: string }) =>
-    a.half === ''
+  'overTime.titleAll': (a: {
+    total: string;
+    level: string;
+    single: boolean;
+    all: string;
+    half: string;
+  }) => {
+    if (a.single) return `${upperFirst(a.level)} hoàn thành đại hội ngày ${a.all}`;
+    return a.half === ''
       ? `Toàn bộ ${a.total} ${a.level} hoàn thành đại hội ngày ${a.all}`
-      : `Đến ngày ${a.half}, một nửa số ${a.level} đã hoàn thành đại hội; đến ngày ${a.all}, toàn bộ ${a.total}`,
+      : `Đến ngày ${a.half}, một nửa số ${a.level} đã hoàn thành đại hội; đến ngày ${a.all}, toàn bộ ${a.total}`;
+  },
   'overTime.title': (a: { fraction: string; share: string; level: string; date: string }) =>
     `${a.fraction} ${a.level} (${a.share}) đã hoàn thành đại hội, hết ngày ${a.date}`,
-  'overTime.titleNone': (a: { level: string; date: string }) =>
-    `Chưa có ${a.level} nào hoàn thành đại hội, hết ngày ${a.date}`,
+  'overTime.titleNone': (a: { level: string; single: boolean; date: string }) =>
+    a.single
+      ? `${upperFirst(a.level)} chưa hoàn thành đại hội, hết ngày ${a.date}`
+      : `Chưa có ${a.level} nào hoàn thành đại hội, hết ngày ${a.date}`,
   'overTime.subtitle': (date: string) =>
     `Tỷ lệ hoàn thành đại hội theo ngày, từng cấp, từ 0% đến 100% số tổ chức có trong ngày; hết ngày ${date}`,
   'overTime.description': (date: string) =>
     `Mỗi cấp một đường bậc thang: tỷ lệ đã hoàn thành theo ngày đến hết ngày ${date}; nét đứt là dự kiến sau ngày đó; vạch đứng là hạn.`,
 
+  'byCommittee.titleOne': (a: { committee: string; level: string; date: string }) =>
+    `${a.committee} đã có 100% ${a.level} tiến hành đại hội, hết ngày ${a.date}`,
   'byCommittee.titleAll': (a: { committees: string; level: string; date: string }) =>
     `Cả ${a.committees} đảng bộ đã có 100% ${a.level} tiến hành đại hội, hết ngày ${a.date}`,
   'byCommittee.title': (a: {
     done: string;
+    /** The last committee; empty where several share the lowest rate. */
     lowest: string;
+    lowestCount: string;
     fraction: string;
     share: string;
     level: string;
     date: string;
   }) =>
-    `${a.done === '' ? 'Chưa đảng bộ nào' : `${a.done} đảng bộ đã`} có 100% ${a.level} tiến hành đại hội, hết ngày ${a.date}; thấp nhất là ${a.lowest}: ${a.fraction} (${a.share})`,
+    `${a.done === '' ? 'Chưa đảng bộ nào' : `${a.done} đảng bộ đã`} có 100% ${a.level} tiến hành đại hội, hết ngày ${a.date}; thấp nhất là ${a.lowest === '' ? `${a.share} ở ${a.lowestCount} đảng bộ` : `${a.lowest}: ${a.fraction} (${a.share})`}`,
   'byCommittee.titleNone': (a: { level: string; date: string }) =>
     `Chưa đảng bộ nào có ${a.level} tiến hành đại hội, hết ngày ${a.date}`,
   'byCommittee.subtitle': (a: { level: string; date: string }) =>

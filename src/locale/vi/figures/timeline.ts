@@ -1,20 +1,27 @@
 /** The timeline. */
+import { upperFirst } from '../letterCase.ts';
+
 /** Those that have still to complete their congress. */
 interface Left {
   left: string;
   level: string;
+  /** The level is one organisation. */
+  single: boolean;
   deadline: string;
   /** Whether the deadline's day still counts. */
   inclusive: boolean;
 }
 
+const subject = ({ single, left, level }: Left) =>
+  single ? upperFirst(level) : `${left} ${level}`;
+
 export const timelineTexts = {
   'timeline.titleNext': (a: Left & { days: string; one: boolean }) =>
-    `${a.left} ${a.level} còn phải hoàn thành đại hội ${a.inclusive ? 'chậm nhất ' : ''}${a.deadline} (còn ${a.days} ngày)`,
+    `${subject(a)} còn phải hoàn thành đại hội ${a.inclusive ? 'chậm nhất ' : ''}${a.deadline} (còn ${a.days} ngày)`,
   'timeline.titleLast': (a: Left & { date: string }) =>
-    `Ngày ${a.date} là ngày cuối của thời hạn: ${a.left} ${a.level} còn phải hoàn thành đại hội`,
+    `Ngày ${a.date} là ngày cuối của thời hạn: ${a.single ? a.level : subject(a)} còn phải hoàn thành đại hội`,
   'timeline.titleOverdue': (a: Left) =>
-    `${a.left} ${a.level} quá hạn, chưa hoàn thành đại hội (hạn: ${a.deadline})`,
+    `${subject(a)} quá hạn, chưa hoàn thành đại hội (hạn: ${a.deadline})`,
   'timeline.titleDone': (date: string) => `Các cấp đều đã hoàn thành đại hội, hết ngày ${date}`,
   'timeline.subtitle': (date: string) =>
     `Khoảng thời gian theo kế hoạch, số đại hội theo ngày, hạn và sự kiện, từng cấp; cột đậm: đã khai mạc đến hết ngày ${date}; cột rỗng: dự kiến`,

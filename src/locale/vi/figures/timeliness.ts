@@ -1,15 +1,31 @@
 /** Congresses against their deadlines. */
+import { upperFirst } from '../letterCase.ts';
 import { opening } from '../opening.ts';
 
+/** A level on a date; `single` where it is one organisation. */
+interface Standing {
+  level: string;
+  single: boolean;
+  date: string;
+}
+
 export const timelinessTexts = {
-  'timeliness.title': (a: { onTime: string; completed: string; level: string; date: string }) =>
-    `${a.onTime} trong ${a.completed} ${a.level} hoàn thành đại hội đúng hạn, hết ngày ${a.date}`,
-  'timeliness.titleAll': (a: { completed: string; level: string; date: string }) =>
-    `Toàn bộ ${a.completed} ${a.level} đã hoàn thành đều đúng hạn, hết ngày ${a.date}`,
-  'timeliness.titleOverdue': (a: { overdue: string; level: string; date: string }) =>
-    `${a.overdue} ${a.level} quá hạn, chưa hoàn thành đại hội, hết ngày ${a.date}`,
-  'timeliness.titleNone': (a: { level: string; date: string }) =>
-    `Chưa có ${a.level} nào hoàn thành đại hội, hết ngày ${a.date}`,
+  'timeliness.title': (a: Standing & { onTime: string; completed: string }) =>
+    a.single
+      ? `${upperFirst(a.level)} hoàn thành đại hội sau hạn, hết ngày ${a.date}`
+      : `${a.onTime} trong ${a.completed} ${a.level} hoàn thành đại hội đúng hạn, hết ngày ${a.date}`,
+  'timeliness.titleAll': (a: Standing & { completed: string }) =>
+    a.single
+      ? `${upperFirst(a.level)} đã hoàn thành đại hội đúng hạn, hết ngày ${a.date}`
+      : `Toàn bộ ${a.completed} ${a.level} đã hoàn thành đều đúng hạn, hết ngày ${a.date}`,
+  'timeliness.titleOverdue': (a: Standing & { overdue: string }) =>
+    a.single
+      ? `${upperFirst(a.level)} quá hạn, chưa hoàn thành đại hội, hết ngày ${a.date}`
+      : `${a.overdue} ${a.level} quá hạn, chưa hoàn thành đại hội, hết ngày ${a.date}`,
+  'timeliness.titleNone': (a: Standing) =>
+    a.single
+      ? `${upperFirst(a.level)} chưa hoàn thành đại hội, hết ngày ${a.date}`
+      : `Chưa có ${a.level} nào hoàn thành đại hội, hết ngày ${a.date}`,
   'timeliness.sentence': (a: {
     date: string;
     scope: string;

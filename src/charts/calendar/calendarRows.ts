@@ -1,0 +1,142 @@
+/** The calendar on a phone: weeks as rows with their first days, and longer times without a congress as a line. */
+import type { CalendarDrawing, CalendarPanel } from '../../figures/drawings/calendar.ts';
+import { formatShortDate, type Locale } from '../../locale/format.ts';
+import { dayCell, emptyCell, frameCell, type Box } from './calendarCell.ts';
+import { isWithin } from './calendarGrid.ts';
+import { calendarKey } from './calendarKey.ts';
+import { fontSize, lineHeight, lines, smallSize, widths, type ChartFrame } from '../frame.ts';
+import { element, group, round, text } from '../svg.ts';
+import { wrap } from '../textWidth.ts';
+
+const left = 54;
+const dayWidth = (widths.phone - left) / 7;
+const rowHeight = 18;
+const gap = 1.5;
+const quiet = { class: 'quiet', 'font-size': smallSize };
+
+interface Drawn {
+  readonly markup: string;
+  readonly height: number;
+}
+
+interface Sheet {
+  readonly drawing: CalendarDrawing;
+  readonly frame: ChartFrame;
+  readonly locale: Locale;
+}
+
+/** A week, what is said in place of several, or the year with the names of the days. */
+type Row =
+  { readonly monday: Temporal.PlainDate } | { readonly label: string } | { readonly year: number };
+
+/** Draws the panels; gives the markup and its height. */
+export function calendarRows(drawing: CalendarDrawing, frame: ChartFrame, locale: Locale): Drawn {
+  const isSplit = drawing.panels.some((panel) => hasAsOf(panel, drawing));
+  const legend = calendarKey(drawing, frame, isSplit);
+  let y = legend.height + 6;
+  const panels = drawing.panels.map((panel) => {
+    const drawn = drawPanel(panel, y, { drawing, frame, locale });
+    y += drawn.height;
+    return drawn.markup;
+  });
+  return { markup: legend.markup + panels.join(''), height: y - 14 };
+}
+
+/** Whether days lie on both sides of the as-of line. */
+function hasAsOf({ from, to }: CalendarPanel, { asOf }: CalendarDrawing): boolean {
+  return Temporal.PlainDate.compare(from, asOf) <= 0 && Temporal.PlainDate.compare(asOf, to) < 0;
+}
+
+function drawPanel(panel: CalendarPanel, top: number, sheet: Sheet): Drawn {
+  const heading = drawHeading(panel, top);
+  const rows = rowsOf(panel).map((row, index) =>
+    drawRow(row, panel, top + heading.height + index * rowHeight, sheet),
+  );
+  const height = heading.height + rows.length * rowHeight + 18;
+  return { markup: group({ class: 'panel' }, heading.markup, ...rows), height };
+}
+
+/** A frame is explained; a level's only day needs no words here, because its week and its number stand in the row. */
+function drawHeading({ label, value, mark }: CalendarPanel, top: number): Drawn {
+  const name = wrap(label, widths.phone, fontSize, true);
+  const said = mark === undefined || mark.framed.length === 0 ? '' : `; ${mark.label}`;
+  const counts = wrap(value + said, widths.phone, smallSize);
+  const y = top + 14 + name.length * lineHeight;
+  const markup =
+    lines(name, 0, top + 14, { class: 'strong', 'font-weight': 600 }) + lines(counts, 0, y, quiet);
+  return { markup, height: (name.length + counts.length) * lineHeight + 4 };
+}
+
+/** Weeks in the order of time, a run without a congress as one row, and a heading where a year begins. */
+function rowsOf({ from, to, gaps }: CalendarPanel): readonly Row[] {
+  const first = from.subtract({ days: from.dayOfWeek - 1 });
+  const weeks = Math.floor(first.until(to).days / 7) + 1;
+  const mondays = Array.from({ length: weeks }, (_, week) => first.add({ weeks: week }));
+  let year: number | undefined;
+  return mondays.flatMap((monday): readonly Row[] => {
+    const run = gaps.find((one) => isWithin(monday, one));
+    if (run !== undefined) return run.from.equals(monday) ? [{ label: run.label }] : [];
+    const isNew = year !== firstDay(monday, from).year;
+    year = firstDay(monday, from).year;
+    return isNew ? [{ year }, { monday }] : [{ monday }];
+  });
+}
+
+/** The day that a week is named by: its first, in the first week that of the first congress. */
+function firstDay(monday: Temporal.PlainDate, from: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(monday, from) < 0 ? from : monday;
+}
+
+function drawRow(row: Row, panel: CalendarPanel, y: number, sheet: Sheet): string {
+  if ('label' in row) return text(row.label, left, y + 13, quiet);
+  if ('year' in row) return drawNames(row.year, sheet.drawing.weekdays, y);
+  return drawWeek(row.monday, panel, y, sheet);
+}
+
+function drawNames(year: number, weekdays: readonly string[], y: number): string {
+  const names = weekdays.map((name, day) =>
+    text(name, left + (day + 0.5) * dayWidth, y + 13, { ...quiet, 'text-anchor': 'middle' }),
+  );
+  return text(String(year), 0, y + 13, quiet) + names.join('');
+}
+
+/** From the level's first congress to its last: an empty cell a day without one, but nothing of days to come. */
+function drawWeek(
+  monday: Temporal.PlainDate,
+  panel: CalendarPanel,
+  y: number,
+  sheet: Sheet,
+): string {
+  const { drawing, frame, locale } = sheet;
+  const dates = [0, 1, 2, 3, 4, 5, 6].map((days) => monday.add({ days }));
+  const cells = dates.map((date) => {
+    const box = cellOf(date, y);
+    const day = panel.days.find((one) => one.date.equals(date));
+    if (day !== undefined) return dayCell(day, drawing, frame.id, box, true);
+    const isKnown = Temporal.PlainDate.compare(date, drawing.asOf) <= 0;
+    return isKnown && isWithin(date, panel) ? emptyCell(box) : '';
+  });
+  const framed = dates.filter((date) => panel.mark?.framed.some((one) => one.equals(date)));
+  const last = dates.find((date) => date.equals(drawing.asOf));
+  return [
+    text(formatShortDate(firstDay(monday, panel.from), locale), 0, y + 13, quiet),
+    ...cells,
+    ...framed.map((date) => frameCell(cellOf(date, y))),
+    last === undefined || !hasAsOf(panel, drawing) ? '' : asOfLine(last, y),
+  ].join('');
+}
+
+function cellOf(date: Temporal.PlainDate, y: number): Box {
+  const x = left + (date.dayOfWeek - 1) * dayWidth;
+  return { x, y, width: dayWidth - gap, height: rowHeight - gap };
+}
+
+/** After the as-of day: below its week up to it, and above what is left of the week. */
+function asOfLine(asOf: Temporal.PlainDate, y: number): string {
+  const x = left + asOf.dayOfWeek * dayWidth - gap / 2;
+  const [above, below] = [y - gap / 2, y + rowHeight - gap / 2];
+  const rest = asOf.dayOfWeek === 7 ? '' : `V${round(above)}H${widths.phone}`;
+  const d = `M${left - 6},${round(below)}H${round(x)}${rest}`;
+  const stroke = { stroke: '#a61b1b', 'stroke-width': 1.5 };
+  return element('path', { class: 'as-of', fill: 'none', ...stroke, d });
+}

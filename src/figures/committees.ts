@@ -1,0 +1,19 @@
+/** The committees directly under the one that is spoken of. */
+import type { Organization } from '../data/records.ts';
+import { dayOf } from '../statistics/day.ts';
+import { exists } from '../statistics/state.ts';
+import type { FigureContext } from './figure.ts';
+
+/** Those that exist on the as-of date, in Vietnamese order of the name that charts use. */
+export function committeesBelow({ register, scope, asOf }: FigureContext): readonly Organization[] {
+  const { compare } = new Intl.Collator('vi', { numeric: true });
+  const day = dayOf(asOf);
+  return register.term.organizations
+    .filter(({ code, parent }) => parent === scope.code && exists(register.unit(code)!, day))
+    .toSorted((a, b) => compare(shortNameOf(a), shortNameOf(b)));
+}
+
+/** Its short name, where it has one. */
+export function shortNameOf({ shortName, name }: Organization): string {
+  return shortName ?? name;
+}

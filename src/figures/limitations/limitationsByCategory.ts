@@ -1,0 +1,202 @@
+/** limitations-by-category: at how many of the congresses held a limitation was recorded; statements apart. */
+import { categoriesOf, type NamedCategory } from '../../statistics/categories.ts';
+import {
+  formatCount,
+  formatDate,
+  formatFraction,
+  formatOutOf,
+  formatShare,
+  type Locale,
+} from '../../locale/format.ts';
+import { messages } from '../../locale/messages.ts';
+import { isShare, limitationCounts } from '../../statistics/limitations.ts';
+import type { Level } from '../../statistics/levels.ts';
+import type { LimitationCount } from '../../statistics/results.ts';
+import { categoryInSentence, categoryName } from './categoryNames.ts';
+import type { Drawing } from '../drawing.ts';
+import type { BarRow } from '../drawings/bars.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import { levelInSentence, levelName, scopeInSentence } from '../levels/levelStates.ts';
+
+export const limitationsByCategory: FigureFamily = {
+  id: 'limitations-by-category',
+  tables: ['organizations', 'congresses', 'categories', 'limitations'],
+  content,
+};
+
+interface Counted {
+  readonly level: Level;
+  readonly category: NamedCategory;
+  readonly count: LimitationCount;
+}
+
+function content(context: FigureContext): FigureContent {
+  const { locale, asOf } = context;
+  const words = messages(locale);
+  const date = formatDate(asOf, locale);
+  const counts = countsOf(context);
+  const title = titleOf(counts, context);
+  return {
+    title,
+    subtitle: words['limitations.subtitle'](date),
+    sentence: sentenceOf(counts, context),
+    description: `${title}. ${words['limitations.description'](date)}`,
+    unit: words['unit.congresses'],
+    columns: columns(context),
+    rows: counts.map((counted) => row(counted, locale)),
+    notes: counts.length === 0 ? [] : [words['limitations.openList']],
+    drawing: drawingOf(counts, context),
+  };
+}
+
+/** What was recorded or stated, by level; within a level the most frequent first. */
+function countsOf({ register, scope, asOf }: FigureContext): readonly Counted[] {
+  if (register.term.limitations === undefined) return [];
+  return register.levels.flatMap((level) => {
+    const units = register.units(scope.code, level.key);
+    const statements = register.statements(scope.code, level.key);
+    const categories = categoriesOf(register.term);
+    const keys = categories.map(({ key }) => key);
+    return limitationCounts(units, statements, keys, asOf)
+      .map((count, index) => ({ level, category: categories[index]!, count }))
+      .filter(({ count }) => count.units > 0 || count.statements > 0)
+      .toSorted((a, b) => b.count.units - a.count.units);
+  });
+}
+
+function mostFrequent(counts: readonly Counted[]): Counted | undefined {
+  return counts
+    .filter(({ count }) => count.units > 0)
+    .toSorted((a, b) => b.count.units - a.count.units)[0];
+}
+
+/** How many rows have as many units as the most frequent one, itself included. */
+function tiedWith(most: Counted, counts: readonly Counted[]): number {
+  return counts.filter(({ count }) => count.units === most.count.units).length;
+}
+
+function tiedText(tied: number, { count }: Counted, locale: Locale) {
+  return { count: formatCount(tied, locale), units: formatCount(count.units, locale) };
+}
+
+function titleOf(counts: readonly Counted[], { register, asOf, locale }: FigureContext): string {
+  const words = messages(locale);
+  const date = formatDate(asOf, locale);
+  const most = mostFrequent(counts);
+  if (register.term.limitations === undefined) return words['noData'];
+  if (most !== undefined) {
+    const { units, held } = most.count;
+    const tied = tiedWith(most, counts);
+    if (tied > 1) return words['limitations.titleTied']({ ...tiedText(tied, most, locale), date });
+    const category = categoryInSentence(most.category, locale);
+    if (!isShare(most.count))
+      return words['limitations.titleUnits']({
+        category,
+        units: formatCount(units, locale),
+        date,
+      });
+    const fraction = formatOutOf(units, held, locale);
+    return words['limitations.title']({
+      category,
+      fraction,
+      share: formatShare(units, held, locale)!,
+      date,
+    });
+  }
+  return counts.length === 0
+    ? words['limitations.titleNone'](date)
+    : words['limitations.titleStatements']({ count: formatCount(counts.length, locale), date });
+}
+
+function sentenceOf(counts: readonly Counted[], context: FigureContext): string {
+  const { register, asOf, locale } = context;
+  const words = messages(locale);
+  const date = formatDate(asOf, locale);
+  const most = mostFrequent(counts);
+  if (register.term.limitations === undefined) return words['noData.sentence'];
+  if (counts.length === 0) return `${words['limitations.titleNone'](date)}.`;
+  if (most === undefined) {
+    const categories = counts
+      .map(({ category }) => categoryInSentence(category, locale))
+      .join('; ');
+    return words['limitations.sentenceStatements']({ date, categories });
+  }
+  const { units, held } = most.count;
+  const scope = scopeInSentence(context);
+  const tied = tiedWith(most, counts);
+  if (tied > 1)
+    return words['limitations.sentenceTied']({ ...tiedText(tied, most, locale), date, scope });
+  if (!isShare(most.count)) return `${titleOf(counts, context)}.`;
+  return words['limitations.sentence']({
+    date,
+    scope,
+    category: categoryInSentence(most.category, locale),
+    fraction: formatOutOf(units, held, locale),
+    share: formatShare(units, held, locale)!,
+    level: levelInSentence(most.level, locale),
+  });
+}
+
+function columns({ locale }: FigureContext): Figure['columns'] {
+  const words = messages(locale);
+  return [
+    { key: 'level', label: words['column.level'], type: 'text' },
+    { key: 'category', label: words['column.category'], type: 'text' },
+    { key: 'units', label: words['column.units'], type: 'count' },
+    { key: 'held', label: words['column.congressesHeld'], type: 'count' },
+    { key: 'rate', label: words['column.share'], type: 'rate' },
+    { key: 'open', label: words['column.open'], type: 'count' },
+    { key: 'inProgress', label: words['column.inProgress'], type: 'count' },
+    { key: 'resolved', label: words['column.resolved'], type: 'count' },
+    { key: 'statements', label: words['column.statements'], type: 'count' },
+  ];
+}
+
+/** A category that was only stated has no counts: its cells are missing, not 0. */
+function row({ level, category, count }: Counted, locale: Locale): Figure['rows'][number] {
+  const names = { level: levelName(level, locale), category: categoryName(category, locale) };
+  if (count.units === 0) return { ...names, statements: count.statements };
+  const { units, held, rate, open, inProgress, resolved, statements } = count;
+  return { ...names, units, held, rate, open, inProgress, resolved, statements };
+}
+
+function drawingOf(counts: readonly Counted[], context: FigureContext): Drawing {
+  const { locale } = context;
+  if (counts.length === 0) return { form: 'empty', label: titleOf(counts, context) };
+  const groups = [...Map.groupBy(counts, ({ level }) => level)];
+  return {
+    form: 'bars',
+    key: [],
+    groups: groups.map(([level, rows]) => ({
+      heading: levelName(level, locale),
+      rows: rows.map((counted) => barRow(counted, locale)),
+    })),
+    whole: false,
+    scaleEnd: scaleEnd(counts),
+  };
+}
+
+function barRow({ category, count }: Counted, locale: Locale): BarRow {
+  const words = messages(locale);
+  const label = categoryName(category, locale);
+  if (count.units === 0)
+    return { label, parts: [], total: undefined, value: words['limitations.uncounted'] };
+  const { units, held, statements } = count;
+  if (!isShare(count))
+    return { label, parts: [], total: undefined, value: formatCount(units, locale) };
+  return {
+    label,
+    ...(statements > 0 && { note: words['limitations.alsoUncounted'] }),
+    parts: [{ state: 'limitation', count: units }],
+    total: held,
+    value: formatFraction(units, held, locale),
+    share: formatShare(units, held, locale)!,
+  };
+}
+
+/** The next round share above the largest, so that small shares can be compared. */
+function scaleEnd(counts: readonly Counted[]): number {
+  const shares = counts.filter(({ count }) => isShare(count));
+  const largest = Math.max(0, ...shares.map(({ count }) => count.rate ?? 0));
+  return [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.75].find((end) => largest <= end) ?? 1;
+}

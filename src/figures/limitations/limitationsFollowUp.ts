@@ -1,0 +1,162 @@
+/** limitations-follow-up: which recorded limitations are resolved, and how old those are that are not. */
+import { formatCount, formatDate, formatOutOf, formatShare } from '../../locale/format.ts';
+import { messages } from '../../locale/messages.ts';
+import type { Level } from '../../statistics/levels.ts';
+import {
+  ageBins,
+  followUp,
+  recordedLimitations,
+  type FollowUp,
+  type RecordedLimitation,
+} from '../../statistics/limitationAges.ts';
+import { statementsOn } from '../../statistics/limitations.ts';
+import { categoryName } from './categoryNames.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import { byCategory, followUpBars } from './followUpBars.ts';
+import { levelName, scopeInSentence } from '../levels/levelStates.ts';
+
+export const limitationsFollowUp: FigureFamily = {
+  id: 'limitations-follow-up',
+  tables: ['plan', 'organizations', 'congresses', 'categories', 'limitations'],
+  content,
+};
+
+type OfLevel = RecordedLimitation & { readonly level: Level };
+
+function content(context: FigureContext): FigureContent {
+  const { locale, asOf } = context;
+  const words = messages(locale);
+  const date = formatDate(asOf, locale);
+  const recorded = recordedIn(context);
+  const title = titleOf(recorded, context);
+  return {
+    title,
+    subtitle: words['followUp.subtitle'](date),
+    sentence: sentenceOf(recorded, context),
+    description: `${title}. ${words['followUp.description'](date)}`,
+    unit: words['unit.limitations'],
+    columns: columns(context),
+    rows: rowsOf(recorded, context),
+    notes: notesOf(recorded, context),
+    drawing:
+      recorded.length === 0
+        ? { form: 'empty', label: nothingCounted(context) }
+        : followUpBars(recorded, context),
+  };
+}
+
+/** All levels of the scope together, lowest first. */
+function recordedIn({ register, scope, asOf }: FigureContext): readonly OfLevel[] {
+  return register.levels.flatMap((level) =>
+    recordedLimitations(register.units(scope.code, level.key), asOf).map((row) => ({
+      ...row,
+      level,
+    })),
+  );
+}
+
+/** In how many categories something was stated without a count. */
+function statedCategories({ register, scope, asOf }: FigureContext): number {
+  const statements = register.levels.flatMap(({ key }) =>
+    statementsOn(register.statements(scope.code, key), asOf),
+  );
+  return new Set(statements.map(({ limitation }) => limitation.category)).size;
+}
+
+/** What is said where nothing was counted: no table, an empty one, or statements only. */
+function nothingCounted(context: FigureContext): string {
+  const { register, asOf, locale } = context;
+  const words = messages(locale);
+  if (register.term.limitations === undefined) return words['noData'];
+  const stated = statedCategories(context);
+  const date = formatDate(asOf, locale);
+  return stated === 0
+    ? words['limitations.titleNone'](date)
+    : words['followUp.titleStatements']({ count: formatCount(stated, locale), date });
+}
+
+function titleOf(recorded: readonly OfLevel[], context: FigureContext): string {
+  if (recorded.length === 0) return nothingCounted(context);
+  const { asOf, locale } = context;
+  const counts = followUp(recorded);
+  return messages(locale)['followUp.title']({
+    ...partsOf(counts, context),
+    date: formatDate(asOf, locale),
+  });
+}
+
+/** The counts as sentences take them; empty where there is none. */
+function partsOf({ resolved, inProgress, open, oldestOpen }: FollowUp, { locale }: FigureContext) {
+  const positive = (count: number | undefined) => (count ? formatCount(count, locale) : '');
+  const total = resolved + inProgress + open;
+  return {
+    total: formatCount(total, locale),
+    one: total === 1,
+    resolved: resolved === 0 ? '' : formatOutOf(resolved, total, locale),
+    share: formatShare(resolved, total, locale)!,
+    all: resolved === total,
+    inProgress: positive(inProgress),
+    open: positive(open),
+    oldest: positive(oldestOpen),
+    oneDay: oldestOpen === 1,
+  };
+}
+
+function sentenceOf(recorded: readonly OfLevel[], context: FigureContext): string {
+  const { register, asOf, locale } = context;
+  const words = messages(locale);
+  if (register.term.limitations === undefined) return words['noData.sentence'];
+  if (recorded.length === 0) return `${nothingCounted(context)}.`;
+  const counts = followUp(recorded);
+  const oldest = ageBins(recorded).at(-1)!;
+  const sentence = words['followUp.sentence']({
+    ...partsOf(counts, context),
+    date: formatDate(asOf, locale),
+    scope: scopeInSentence(context),
+  });
+  const longOpen = oldest.open + oldest.inProgress;
+  if (longOpen === 0 || recorded.length === 1) return sentence;
+  return `${sentence} ${words['followUp.overNinety']({
+    count: formatCount(longOpen, locale),
+    unresolved: formatCount(counts.open + counts.inProgress, locale),
+    days: formatCount(oldest.from - 1, locale),
+  })}`;
+}
+
+function columns({ locale }: FigureContext): Figure['columns'] {
+  const words = messages(locale);
+  return [
+    { key: 'level', label: words['column.level'], type: 'text' },
+    { key: 'category', label: words['column.category'], type: 'text' },
+    { key: 'resolved', label: words['column.resolved'], type: 'count' },
+    { key: 'inProgress', label: words['column.inProgress'], type: 'count' },
+    { key: 'open', label: words['column.open'], type: 'count' },
+    { key: 'oldestOpen', label: words['column.oldestOpen'], type: 'count', sparse: true },
+    {
+      key: 'medianUnresolved',
+      label: words['column.medianUnresolved'],
+      type: 'count',
+      sparse: true,
+    },
+    { key: 'medianToResolve', label: words['column.medianToResolve'], type: 'count', sparse: true },
+  ];
+}
+
+function rowsOf(recorded: readonly OfLevel[], context: FigureContext): Figure['rows'] {
+  const { locale } = context;
+  return [...Map.groupBy(recorded, ({ level }) => level)].flatMap(([level, ofLevel]) =>
+    byCategory(ofLevel, context).map(({ category, rows }) => ({
+      level: levelName(level, locale),
+      category: categoryName(category, locale),
+      ...followUp(rows),
+    })),
+  );
+}
+
+function notesOf(recorded: readonly OfLevel[], context: FigureContext): readonly string[] {
+  if (recorded.length === 0) return [];
+  const words = messages(context.locale);
+  const stated = statedCategories(context);
+  const count = formatCount(stated, context.locale);
+  return [words['followUp.note'], ...(stated === 0 ? [] : [words['followUp.stated'](count)])];
+}

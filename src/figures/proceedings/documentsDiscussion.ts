@@ -1,0 +1,116 @@
+/** documents-discussion: how many comments the congresses had on the documents; those without any stand out. */
+import { formatCount, formatDate, formatOutOf, formatShare } from '../../locale/format.ts';
+import { messages } from '../../locale/messages.ts';
+import { binLabel, commentBars, largestShare } from './commentBars.ts';
+import { discussedLevels, drawnLevels, type DiscussedLevel } from './discussedLevels.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import { levelInSentence, levelName, scopeInSentence } from '../levels/levelStates.ts';
+
+export const documentsDiscussion: FigureFamily = {
+  id: 'documents-discussion',
+  tables: ['plan', 'organizations', 'congresses'],
+  content,
+};
+
+function content(context: FigureContext): FigureContent {
+  const { locale, asOf } = context;
+  const words = messages(locale);
+  const date = formatDate(asOf, locale);
+  const levels = discussedLevels(context);
+  const drawn = drawnLevels(levels, asOf);
+  const [focus] = drawn;
+  const title = focus === undefined ? nothingKnown(levels, context) : titleOf(focus, context);
+  return {
+    title,
+    subtitle: words['discussion.subtitle'](date),
+    sentence: focus === undefined ? `${title}.` : sentenceOf(focus, context),
+    description: `${title}. ${words['discussion.description'](date)}`,
+    unit: words['unit.congresses'],
+    columns: columns(context),
+    rows: levels.flatMap((level) => rows(level, context)),
+    notes: (focus?.discussed.reported ?? 0) > 1 ? [words['discussion.median']] : [],
+    coverage: focus && coverageOf(focus, context),
+    drawing:
+      focus === undefined
+        ? { form: 'empty', label: title }
+        : {
+            form: 'bars',
+            key: [],
+            groups: drawn.map((level) => commentBars(level, locale)),
+            whole: false,
+            scaleEnd: Math.max(...drawn.map(largestShare)),
+          },
+  };
+}
+
+/** No congress has closed yet, or none of those that have gives its comments. */
+function nothingKnown(
+  levels: readonly DiscussedLevel[],
+  { register, asOf, locale }: FigureContext,
+): string {
+  const words = messages(locale);
+  const noneClosed = register.term.congresses !== undefined && levels.length === 0;
+  return noneClosed ? words['discussion.noneClosed'](formatDate(asOf, locale)) : words['noData'];
+}
+
+function titleOf(focus: DiscussedLevel, context: FigureContext): string {
+  return messages(context.locale)['discussion.title'](claimOf(focus, context));
+}
+
+function sentenceOf(focus: DiscussedLevel, context: FigureContext): string {
+  const claim = claimOf(focus, context);
+  const scope = scopeInSentence(context);
+  return messages(context.locale)['discussion.sentence']({ ...claim, scope });
+}
+
+function claimOf({ level, discussed, spread }: DiscussedLevel, { asOf, locale }: FigureContext) {
+  const { reported, withoutComment = 0 } = discussed;
+  return {
+    date: formatDate(asOf, locale),
+    level: levelInSentence(level, locale),
+    without: withoutComment,
+    of: reported,
+    reported: formatCount(reported, locale),
+    fraction: formatOutOf(withoutComment, reported, locale),
+    share: formatShare(withoutComment, reported, locale)!,
+    median: formatCount(spread.median!, locale),
+  };
+}
+
+function coverageOf(focus: DiscussedLevel, { locale }: FigureContext): string | undefined {
+  const { reported, due } = focus.discussed;
+  if (reported === due) return undefined;
+  const congresses = formatOutOf(reported, due, locale);
+  const level = levelInSentence(focus.level, locale);
+  return messages(locale)['discussion.coverage']({ congresses, level });
+}
+
+function columns({ locale }: FigureContext): Figure['columns'] {
+  const words = messages(locale);
+  return [
+    { key: 'level', label: words['column.level'], type: 'text' },
+    { key: 'comments', label: words['column.comments'], type: 'text' },
+    { key: 'congresses', label: words['column.congresses'], type: 'count' },
+    { key: 'rate', label: words['column.shareOfReporting'], type: 'rate', sparse: true },
+    { key: 'median', label: words['column.median'], type: 'count', sparse: true },
+  ];
+}
+
+/** A row per bin and one for those that do not report; the median stands once, in the first. */
+function rows(state: DiscussedLevel, { locale }: FigureContext): readonly Figure['rows'][number][] {
+  const { level, discussed, spread } = state;
+  const { reported, due } = discussed;
+  const words = messages(locale);
+  const name = levelName(level, locale);
+  const bins = reported === 0 ? [] : spread.bins;
+  return [
+    ...bins.map(({ congresses, ...bin }, index) => ({
+      level: name,
+      comments: binLabel(bin, locale),
+      congresses,
+      rate: congresses / reported,
+      median: index === 0 ? spread.median : undefined,
+    })),
+    { level: name, comments: words['discussion.unreported'], congresses: due - reported },
+  ];
+}

@@ -1,0 +1,199 @@
+/** completion-by-committee: of the organisations below each committee, how many have held their congress. */
+import {
+  formatCount,
+  formatDate,
+  formatDateRange,
+  formatFraction,
+  formatOutOf,
+  formatShare,
+  type Locale,
+} from '../../locale/format.ts';
+import { messages } from '../../locale/messages.ts';
+import { completion } from '../../statistics/completion.ts';
+import type { Level } from '../../statistics/levels.ts';
+import type { Unit } from '../../statistics/unit.ts';
+import type { Completion } from '../../statistics/results.ts';
+import type { BarRow } from '../drawings/bars.ts';
+import { committeesBelow, shortNameOf } from '../committees.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import { levelInSentence } from '../levels/levelStates.ts';
+
+export const completionByCommittee: FigureFamily = {
+  id: 'completion-by-committee',
+  tables: ['plan', 'organizations', 'congresses'],
+  content,
+};
+
+interface Committee {
+  readonly unit: Unit;
+  readonly name: string;
+  readonly counted: Completion;
+}
+
+function content(context: FigureContext): FigureContent {
+  const { locale, asOf, register } = context;
+  const words = messages(locale);
+  const date = formatDate(asOf, locale);
+  const level = register.term.congresses && levelBelow(context);
+  const committees = level === undefined ? [] : committeesOf(level, context);
+  const known = committees.filter(({ counted }) => counted.total > 0);
+  const name = level === undefined ? '' : levelInSentence(level, locale);
+  const title = known.length === 0 ? words['noData'] : titleOf(known, name, context);
+  return {
+    title,
+    subtitle: words['byCommittee.subtitle']({ level: name, date }),
+    sentence: known.length === 0 ? words['noData.sentence'] : sentenceOf(known, name, context),
+    description: `${title}. ${words['byCommittee.description'](date)}`,
+    unit: words['unit.organizations'],
+    columns: columns(context),
+    rows: committees.map((committee) => row(committee, context)),
+    drawing:
+      known.length === 0
+        ? { form: 'empty', label: words['noData'] }
+        : {
+            form: 'bars',
+            key: [
+              { state: 'completed', label: words['key.completed'] },
+              { state: 'held', label: words['key.held'] },
+            ],
+            groups: [{ rows: committees.map((committee) => barRow(committee, context)) }],
+            whole: true,
+            scaleEnd: 1,
+          },
+  };
+}
+
+/** The highest level below the committees that has units; where there is none, the committees' own level. */
+function levelBelow(context: FigureContext): Level | undefined {
+  const { register, scope } = context;
+  const own = committeesBelow(context).map((committee) => committee.level);
+  const rank = Math.max(
+    -1,
+    ...own.map((key) => register.levels.findIndex((level) => level.key === key)),
+  );
+  if (rank < 0) return undefined;
+  const below = register.levels.slice(0, rank).toReversed();
+  return (
+    below.find(({ key }) => register.units(scope.code, key).length > 0) ?? register.levels[rank]
+  );
+}
+
+/** From the lowest share to the highest, because the last need a call; equal ones in Vietnamese order. */
+function committeesOf(level: Level, context: FigureContext): readonly Committee[] {
+  const { register, asOf } = context;
+  const share = ({ counted }: Committee) =>
+    counted.total === 0 ? 2 : counted.held / counted.total;
+  return committeesBelow(context)
+    .map((organization) => ({
+      unit: register.unit(organization.code)!,
+      name: shortNameOf(organization),
+      counted: completion(register.units(organization.code, level.key), asOf),
+    }))
+    .toSorted((a, b) => share(a) - share(b));
+}
+
+function titleOf(
+  known: readonly Committee[],
+  level: string,
+  { asOf, locale }: FigureContext,
+): string {
+  const words = messages(locale);
+  const date = formatDate(asOf, locale);
+  const done = known.filter(({ counted }) => counted.held === counted.total).length;
+  if (done === 1 && known.length === 1)
+    return words['byCommittee.titleOne']({ committee: known[0]!.name, level, date });
+  if (done === known.length)
+    return words['byCommittee.titleAll']({ committees: formatCount(done, locale), level, date });
+  if (known.every(({ counted }) => counted.held === 0))
+    return words['byCommittee.titleNone']({ level, date });
+  const { held, total } = known[0]!.counted;
+  const lowest = known.filter(({ counted }) => counted.held * total === held * counted.total);
+  return words['byCommittee.title']({
+    done: doneText(known, locale),
+    lowest: lowest.length === 1 ? lowest[0]!.name : '',
+    lowestCount: formatCount(lowest.length, locale),
+    fraction: formatFraction(held, total, locale),
+    share: formatShare(held, total, locale)!,
+    level,
+    date,
+  });
+}
+
+/** "10/11"; empty where none is done, of which sentences speak in other words. */
+function doneText(known: readonly Committee[], locale: Locale): string {
+  const done = known.filter(({ counted }) => counted.held === counted.total).length;
+  return done === 0 ? '' : formatOutOf(done, known.length, locale);
+}
+
+function sentenceOf(
+  known: readonly Committee[],
+  level: string,
+  { asOf, locale }: FigureContext,
+): string {
+  return messages(locale)['byCommittee.sentence']({
+    date: formatDate(asOf, locale),
+    done: doneText(known, locale),
+    level,
+  });
+}
+
+function columns({ locale }: FigureContext): Figure['columns'] {
+  const words = messages(locale);
+  return [
+    { key: 'committee', label: words['column.committee'], type: 'text' },
+    { key: 'total', label: words['column.total'], type: 'count' },
+    { key: 'held', label: words['column.held'], type: 'count' },
+    { key: 'heldRate', label: words['column.heldRate'], type: 'rate' },
+    { key: 'completed', label: words['column.completed'], type: 'count' },
+    { key: 'ownCongress', label: words['column.ownCongress'], type: 'text' },
+  ];
+}
+
+function row(committee: Committee, context: FigureContext): Figure['rows'][number] {
+  const { total, held, completed } = committee.counted;
+  return {
+    committee: committee.unit.organization.name,
+    total: total === 0 ? undefined : total,
+    held: total === 0 ? undefined : held,
+    heldRate: total === 0 ? undefined : held / total,
+    completed: total === 0 ? undefined : completed,
+    ownCongress: ownCongress(committee, context),
+  };
+}
+
+function barRow(committee: Committee, context: FigureContext): BarRow {
+  const { locale } = context;
+  const { total, held, completed } = committee.counted;
+  const label = committee.name;
+  const note = ownCongress(committee, context);
+  if (total === 0)
+    return { label, note, parts: [], total: undefined, value: messages(locale)['noData'] };
+  return {
+    label,
+    note,
+    parts: [
+      { state: 'completed', count: completed },
+      { state: 'held', count: held - completed },
+    ],
+    total,
+    value: formatFraction(held, total, locale),
+    share: formatShare(held, total, locale)!,
+  };
+}
+
+/** The committee's own congress: its days if it has opened, else the planned day. */
+function ownCongress({ unit }: Committee, { asOf, locale }: FigureContext): string {
+  const words = messages(locale);
+  const { opened, closed, planned } = unit.congress ?? {};
+  if (opened !== undefined && Temporal.PlainDate.compare(opened, asOf) <= 0) {
+    const end =
+      closed !== undefined && Temporal.PlainDate.compare(closed, asOf) <= 0 ? closed : undefined;
+    const days = formatDateRange(opened, end, locale);
+    return words[unit.organization.pilot ? 'byCommittee.ownHeldPilot' : 'byCommittee.ownHeld'](
+      days,
+    );
+  }
+  return planned === undefined
+    ? words['byCommittee.ownUnknown']
+    : words['byCommittee.ownPlanned'](formatDate(planned, locale));
+}

@@ -1,0 +1,194 @@
+/** reported-and-computed: each reported or published number beside the one computed for its own date. */
+import type { Reported } from '../../data/records.ts';
+import {
+  formatCount,
+  formatDate,
+  formatFraction,
+  formatOutOf,
+  type Locale,
+} from '../../locale/format.ts';
+import { messages } from '../../locale/messages.ts';
+import { reportedCheck } from '../../statistics/reported.ts';
+import type { ReportedCheck } from '../../statistics/results.ts';
+import type { Drawing } from '../drawing.ts';
+import type { ComparisonRow } from '../drawings/comparison.ts';
+import { shortNameOf } from '../committees.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import { levelName } from '../levels/levelStates.ts';
+import { printedShare } from './printedShare.ts';
+
+export const reportedAndComputed: FigureFamily = {
+  id: 'reported-and-computed',
+  tables: ['plan', 'organizations', 'congresses', 'elections', 'reported'],
+  content,
+};
+
+interface Compared {
+  readonly row: Reported;
+  readonly check: ReportedCheck;
+}
+
+function content(context: FigureContext): FigureContent {
+  const { locale } = context;
+  const words = messages(locale);
+  const compared = comparedOf(context);
+  const title = titleOf(compared, locale);
+  return {
+    title,
+    subtitle: words['reported.subtitle'],
+    sentence: sentenceOf(compared, locale),
+    description: `${title}. ${words['reported.description']}`,
+    unit: words['unit.numbers'],
+    columns: columns(locale),
+    rows: compared.map((one) => tableRow(one, context)),
+    sources: [...new Set(compared.flatMap(({ row }) => row.source ?? []))],
+    drawing: drawingOf(compared, context),
+  };
+}
+
+/** Rows of the scope up to the as-of date, the newest first. */
+function comparedOf({ register, scope, asOf }: FigureContext): readonly Compared[] {
+  const isRoot = scope.code === register.root.code;
+  return (register.term.reported ?? [])
+    .filter((row) => isRoot || row.code === scope.code)
+    .filter((row) => Temporal.PlainDate.compare(row.asOf, asOf) <= 0)
+    .toSorted((a, b) => Temporal.PlainDate.compare(b.asOf, a.asOf))
+    .map((row) => ({ row, check: reportedCheck(row, register) }));
+}
+
+function verdicts(compared: readonly Compared[]) {
+  const checked = compared.filter(({ check }) => check.unitCheck !== 'no-units');
+  const agree = checked.filter(({ check }) => check.unitCheck === 'agrees');
+  return { checked: checked.length, agree: agree.length };
+}
+
+function titleOf(compared: readonly Compared[], locale: Locale): string {
+  const words = messages(locale);
+  const { checked, agree } = verdicts(compared);
+  if (compared.length === 0) return words['noData'];
+  if (checked === 0) return words['reported.titleUnchecked'](formatCount(compared.length, locale));
+  return words['reported.title']({
+    agree: formatOutOf(agree, checked, locale),
+    checked: formatCount(checked, locale),
+  });
+}
+
+function sentenceOf(compared: readonly Compared[], locale: Locale): string {
+  const words = messages(locale);
+  const { checked, agree } = verdicts(compared);
+  if (compared.length === 0) return words['noData.sentence'];
+  if (checked === 0) return `${titleOf(compared, locale)}.`;
+  return words['reported.sentence']({
+    checked: formatCount(checked, locale),
+    agrees: formatCount(agree, locale),
+    disagrees: agree === checked ? '' : formatCount(checked - agree, locale),
+  });
+}
+
+function columns(locale: Locale): Figure['columns'] {
+  const words = messages(locale);
+  return [
+    { key: 'date', label: words['column.date'], type: 'date' },
+    { key: 'scope', label: words['column.scope'], type: 'text' },
+    { key: 'level', label: words['column.level'], type: 'text' },
+    { key: 'measure', label: words['column.measure'], type: 'text' },
+    { key: 'reported', label: words['column.reported'], type: 'text' },
+    { key: 'printed', label: words['column.printed'], type: 'text' },
+    { key: 'rateCheck', label: words['column.rateCheck'], type: 'text' },
+    { key: 'computed', label: words['column.computed'], type: 'text' },
+    { key: 'unitCheck', label: words['column.unitCheck'], type: 'text' },
+    { key: 'source', label: words['column.source'], type: 'text' },
+  ];
+}
+
+function tableRow(
+  { row, check }: Compared,
+  { register, locale }: FigureContext,
+): Figure['rows'][number] {
+  const words = messages(locale);
+  const level = register.levels.find(({ key }) => key === row.level)!;
+  return {
+    date: row.asOf,
+    scope: register.unit(row.code)!.organization.name,
+    level: [levelName(level, locale), row.kind].filter((part) => part !== undefined).join(', '),
+    measure: words[`measure.${row.measure}`],
+    reported: counts(row.numerator, row.denominator, locale),
+    printed: row.printed,
+    rateCheck: words[`rateCheck.${check.rateCheck}`],
+    computed:
+      check.computed && counts(check.computed.numerator, check.computed.denominator, locale),
+    unitCheck: words[`unitCheck.${check.unitCheck}`],
+    source: row.source,
+  } as Figure['rows'][number];
+}
+
+/** "452/452"; the one of the two that is known; undefined where neither is. */
+function counts(numerator: number | undefined, denominator: number | undefined, locale: Locale) {
+  if (numerator !== undefined && denominator !== undefined)
+    return formatFraction(numerator, denominator, locale);
+  const known = numerator ?? denominator;
+  return known === undefined ? undefined : formatCount(known, locale);
+}
+
+function drawingOf(compared: readonly Compared[], context: FigureContext): Drawing {
+  const words = messages(context.locale);
+  if (compared.length === 0) return { form: 'empty', label: words['noData'] };
+  return {
+    form: 'comparison',
+    reportedLabel: words['key.reported'],
+    computedLabel: words['key.computed'],
+    rows: compared.map((one) => comparisonRow(one, context)),
+  };
+}
+
+function comparisonRow({ row, check }: Compared, context: FigureContext): ComparisonRow {
+  const { register, locale } = context;
+  const words = messages(locale);
+  const level = register.levels.find(({ key }) => key === row.level)!;
+  const { organization } = register.unit(row.code)!;
+  const where = row.code === register.root.code ? '' : `, ${shortNameOf(organization)}`;
+  const reported = reportedValue(row, locale);
+  return {
+    label: `${levelName(level, locale)}${where}: ${words[`measure.${row.measure}`]}`,
+    note: words['reported.note']({
+      date: formatDate(row.asOf, locale),
+      type: words[`reported.type.${row.type}`],
+      value: reported.text,
+    }),
+    reported,
+    computed: computedValue(row, check, locale),
+    verdict: check.unitCheck,
+    verdictLabel: verdictLabel(row, check, locale),
+  };
+}
+
+function reportedValue(row: Reported, locale: Locale): ComparisonRow['reported'] {
+  const words = messages(locale);
+  const { numerator, denominator, printed } = row;
+  const text = counts(numerator, denominator, locale);
+  const share = printed === undefined ? undefined : printedShare(printed);
+  const rate = numerator !== undefined && denominator ? numerator / denominator : share;
+  const rateText = printed === undefined ? '' : text === undefined ? printed : ` (${printed})`;
+  const missing = text === undefined ? ` (${words['reported.withoutCounts']})` : '';
+  return { text: `${text ?? ''}${rateText}${missing}`, ...(rate !== undefined && { rate }) };
+}
+
+/** In the shape of what was reported: a bare count is compared with a bare count. */
+function computedValue(
+  row: Reported,
+  { computed }: ReportedCheck,
+  locale: Locale,
+): ComparisonRow['computed'] {
+  if (computed === null) return { text: messages(locale)['noData'] };
+  const { numerator, denominator } = computed;
+  if (row.numerator !== undefined && row.denominator === undefined && row.printed === undefined)
+    return { text: formatCount(numerator, locale) };
+  const text = formatFraction(numerator, denominator, locale);
+  return denominator === 0 ? { text } : { text, rate: numerator / denominator };
+}
+
+function verdictLabel(row: Reported, check: ReportedCheck, locale: Locale): string {
+  const words = messages(locale);
+  if (check.unitCheck === 'no-units') return words['reported.noUnits'];
+  return words[`reported.${check.unitCheck}`](computedValue(row, check, locale).text);
+}

@@ -1,0 +1,89 @@
+/** The finding of the timeline: what is overdue, else the next deadline that is not met, else that all is done. */
+import { formatCount, formatDate, formatOutOf } from '../../locale/format.ts';
+import { messages } from '../../locale/messages.ts';
+import { dayOf } from '../../statistics/day.ts';
+import { exists, isCompleted, stateOf } from '../../statistics/state.ts';
+import type { Unit } from '../../statistics/unit.ts';
+import type { FigureContext } from '../figure.ts';
+import { deadlineText, levelInSentence, type LevelState } from '../levels/levelStates.ts';
+
+/** Undefined where no level is counted. Model congresses with a deadline of their own stand apart from the others. */
+export function timelineTitle(
+  states: readonly LevelState[],
+  context: FigureContext,
+): string | undefined {
+  const { asOf, locale } = context;
+  const words = messages(locale);
+  const counted = states.filter((state) => (state.counted?.total ?? 0) > 0);
+  if (counted.length === 0) return undefined;
+  const overdue = mostOverdue(counted, asOf);
+  if (overdue !== undefined)
+    return words['timeline.titleOverdue'](
+      said(overdue, inState(overdue, 'overdue', asOf), context),
+    );
+  const next = nearest(counted, asOf);
+  if (next === undefined) return openTitle(counted, context);
+  const rest = said(next, ofWindow(next, inState(next, 'pending', asOf)), context);
+  const days = asOf.until(next.level.window!.lastDay).days;
+  return days === 0
+    ? words['timeline.titleLast']({ ...rest, date: formatDate(asOf, locale) })
+    : words['timeline.titleNext']({ ...rest, days: formatCount(days, locale), one: days === 1 });
+}
+
+/** The level that most units are overdue at; of equal ones the higher. */
+function mostOverdue(
+  counted: readonly LevelState[],
+  asOf: Temporal.PlainDate,
+): LevelState | undefined {
+  const count = (state: LevelState) => inState(state, 'overdue', asOf).length;
+  return counted
+    .filter((state) => count(state) > 0)
+    .toReversed()
+    .toSorted((a, b) => count(b) - count(a))[0];
+}
+
+/** Only model congresses or levels without a deadline are left, or nothing. */
+function openTitle(
+  counted: readonly LevelState[],
+  { asOf, locale }: FigureContext,
+): string | undefined {
+  const done = counted.every(({ counted: count }) => count!.completed === count!.total);
+  return done ? messages(locale)['timeline.titleDone'](formatDate(asOf, locale)) : undefined;
+}
+
+function inState(
+  { units }: LevelState,
+  state: 'overdue' | 'pending',
+  asOf: Temporal.PlainDate,
+): readonly Unit[] {
+  const day = dayOf(asOf);
+  return units.filter(
+    (unit) => exists(unit, day) && !isCompleted(unit, day) && stateOf(unit, day) === state,
+  );
+}
+
+/** Those to whom the level's own deadline applies. */
+function ofWindow({ level }: LevelState, units: readonly Unit[]): readonly Unit[] {
+  return units.filter((unit) => unit.window === level.window);
+}
+
+function nearest(counted: readonly LevelState[], asOf: Temporal.PlainDate): LevelState | undefined {
+  return counted
+    .filter(
+      (state) => state.level.window && ofWindow(state, inState(state, 'pending', asOf)).length > 0,
+    )
+    .toSorted((a, b) =>
+      Temporal.PlainDate.compare(a.level.window!.lastDay, b.level.window!.lastDay),
+    )[0];
+}
+
+function said({ level, counted }: LevelState, left: readonly Unit[], { locale }: FigureContext) {
+  const window = left[0]?.window ?? level.window!;
+  return {
+    left: formatOutOf(left.length, counted!.total, locale),
+    single: counted!.total === 1,
+    level: levelInSentence(level, locale),
+    deadline: deadlineText(window, locale),
+    inclusive: window.deadlineRule === 'through',
+  };
+}

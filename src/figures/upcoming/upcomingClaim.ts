@@ -1,0 +1,72 @@
+/** What the title and the sentence of upcoming-congresses are made from, written out. */
+import { formatCount, formatDate } from '../../locale/format.ts';
+import { messages } from '../../locale/messages.ts';
+import type { FigureContext } from '../figure.ts';
+import { levelInSentence, scopeInSentence } from '../levels/levelStates.ts';
+import {
+  inOrder,
+  onlyLevel,
+  WINDOW_DAYS,
+  windowOf,
+  type AgendaEntry,
+  type LevelAgenda,
+} from './upcomingWindow.ts';
+
+export function claimOf(levels: readonly LevelAgenda[], context: FigureContext) {
+  const { asOf, locale } = context;
+  const [slipped, ahead, later] = [
+    inOrder(levels, 'slipped'),
+    inOrder(levels, 'ahead'),
+    inOrder(levels, 'later'),
+  ];
+  const { from, to } = windowOf(asOf);
+  const next = (ahead[0] ?? later[0])?.congress.planned;
+  const sum = (of: (agenda: LevelAgenda) => number) =>
+    levels.reduce((total, agenda) => total + of(agenda), 0);
+  return {
+    date: formatDate(asOf, locale),
+    scope: scopeInSentence(context),
+    days: formatCount(WINDOW_DAYS, locale),
+    from: formatDate(from, locale),
+    to: formatDate(to, locale),
+    ahead: positive(ahead.length, context),
+    level: levelOf(ahead, context),
+    byLevel: byLevel(levels, context),
+    next: next === undefined ? '' : formatDate(next, locale),
+    slipped: positive(slipped.length, context),
+    longest: positive(-(slipped[0]?.congress.days ?? 0), context),
+    unplanned: positive(
+      sum(({ unplanned }) => unplanned),
+      context,
+    ),
+    total: formatCount(
+      sum(({ total }) => total),
+      locale,
+    ),
+  };
+}
+
+/** A count as a sentence takes it: nothing is said of none. */
+function positive(count: number, { locale }: FigureContext): string {
+  return count === 0 ? '' : formatCount(count, locale);
+}
+
+/** Of several levels the list speaks. */
+function levelOf(ahead: readonly AgendaEntry[], { locale }: FigureContext): string {
+  const level = onlyLevel(ahead);
+  return level === undefined ? '' : levelInSentence(level, locale);
+}
+
+/** "1 của đảng bộ trực thuộc Tỉnh ủy, 81 của tổ chức cơ sở đảng"; of one level its name says all. */
+function byLevel(levels: readonly LevelAgenda[], { locale }: FigureContext): string {
+  const parts = levels
+    .filter(({ ahead }) => ahead.length > 0)
+    .toReversed()
+    .map(({ level, ahead }) =>
+      messages(locale)['upcoming.ofLevel']({
+        count: formatCount(ahead.length, locale),
+        level: levelInSentence(level, locale),
+      }),
+    );
+  return parts.length === 1 ? '' : parts.join(', ');
+}

@@ -1,0 +1,221 @@
+/** Elections at the congresses closed: seats filled, as planned or not, and who was elected. */
+import { lowerFirst, upperFirst } from '../letterCase.ts';
+import { opening } from '../opening.ts';
+
+/** Where seats were filled, and by what date. */
+interface Place {
+  date: string;
+  /** The committee that is spoken of; empty for the root. */
+  scope: string;
+  level: string;
+  /** The level is one organisation. */
+  single: boolean;
+  /** Committees that report, of those elected; empty where it is a reported number. */
+  reporting: string;
+  due: string;
+  isReported: boolean;
+  seats: string;
+}
+
+interface Seats extends Place {
+  elected: number;
+  decided: string;
+  fraction: string;
+  share: string;
+  /** Empty where all were filled. */
+  missing: string;
+}
+
+/** A rate or a count that was reported alone. */
+interface PrintedSeats extends Place {
+  value: string;
+  isShort: boolean;
+}
+
+const placeOf = ({ level, single, reporting, due }: Place): string => {
+  if (single || reporting === '') return level;
+  return `${reporting} ${level}${reporting === due ? '' : ' có báo cáo'}`;
+};
+
+const until = ({ date, isReported }: { date: string; isReported: boolean }): string =>
+  `${isReported ? 'theo báo cáo đến ' : ''}hết ngày ${date}`;
+
+const start = ({
+  date,
+  scope,
+  isReported,
+}: {
+  date: string;
+  scope: string;
+  isReported: boolean;
+}) => (isReported ? `Theo báo cáo, ${lowerFirst(opening(date, scope))}` : opening(date, scope));
+
+interface Answer {
+  count: number;
+  /** There is one congress only, and it answers. */
+  single: boolean;
+  of: string;
+  fraction: string;
+  share: string;
+}
+
+interface Claim {
+  trait: string;
+  /** Empty where only the share was reported. */
+  fraction: string;
+  share: string;
+  /** Empty without a target. */
+  target: string;
+  met: boolean | undefined;
+}
+
+interface Committees {
+  date: string;
+  scope: string;
+  level: string;
+  isReported: boolean;
+  /** Only one committee was elected. */
+  isOne: boolean;
+  isPartial: boolean;
+}
+
+const withTarget = ({ trait, share, target }: Claim) => `${trait} (${share} so với ${target})`;
+const withoutTarget = ({ trait, share }: Claim) => `${trait} ${share}`;
+
+const inSentence = ({ trait, fraction, share, target, met }: Claim): string => {
+  const number = fraction === '' ? share : `${fraction} (${share})`;
+  const verdict = met === undefined ? '' : `, ${met ? 'đạt' : 'chưa đạt'} chỉ tiêu ${target}`;
+  return `${trait} ${number}${verdict}`;
+};
+
+/** Missed targets first; all that were set and reached are said in one word. */
+function verdict(missed: readonly Claim[], reached: readonly Claim[], isAll: boolean): string {
+  if (isAll && reached.length > 1)
+    return `đạt cả ${reached.length} chỉ tiêu cơ cấu: ${reached.map(withoutTarget).join(', ')}`;
+  return [
+    ...(missed.length === 0 ? [] : [`chưa đạt chỉ tiêu về ${missed.map(withTarget).join(', ')}`]),
+    ...(reached.length === 0 ? [] : [`đạt chỉ tiêu về ${reached.map(withTarget).join(', ')}`]),
+  ].join('; ');
+}
+
+export const electionsTexts = {
+  'body.committee': 'Ban chấp hành',
+  'body.standing': 'Ban thường vụ',
+  'body.secretary': 'Bí thư',
+  'body.deputy': 'Phó bí thư',
+  'body.inspection': 'Ủy ban kiểm tra',
+  'seats.committee': 'cấp ủy viên',
+  'seats.standing': 'ủy viên ban thường vụ',
+  'seats.secretary': 'bí thư',
+  'seats.deputy': 'phó bí thư',
+  'seats.inspection': 'ủy viên ủy ban kiểm tra',
+
+  'elections.coverage': (a: { reported: string; due: string }) =>
+    `${a.reported}/${a.due} đại hội có báo cáo`,
+  'elections.reportedPartly': (date: string) =>
+    `Theo báo cáo đến hết ngày ${date}, không kèm đủ số lượng`,
+  'elections.noneClosed': (date: string) =>
+    `Chưa có kết quả bầu cử vì chưa đại hội nào hoàn thành, hết ngày ${date}`,
+  'elections.allAppointed': (a: { count: string; date: string }) =>
+    `Không có kết quả bầu cử vì cấp ủy được chỉ định tại ${a.count === '1' ? '' : `cả ${a.count} `}đại hội đã hoàn thành, hết ngày ${a.date}`,
+  'elections.none': 'Chưa có kết quả bầu cử',
+  'elections.noneAppointed': 'Không có bầu cử: cấp ủy được chỉ định',
+  'elections.appointed': (count: string) =>
+    `${count} cấp ủy được chỉ định, không qua bầu cử, được tính riêng.`,
+  'elections.appointedNote': (levels: string) =>
+    `Cấp ủy được chỉ định không có kết quả bầu cử và được tính riêng (${levels}).`,
+
+  'outcome.title': (a: Seats) => {
+    if (a.missing === '') return `Bầu đủ ${a.decided} ${a.seats} ở ${placeOf(a)}, ${until(a)}`;
+    if (a.elected === 0)
+      return `Không bầu được ${a.seats} nào trong số ${a.decided} cần bầu ở ${placeOf(a)}, ${until(a)}`;
+    return `Bầu được ${a.fraction} ${a.seats} (${a.share}), thiếu ${a.missing}, ở ${placeOf(a)}, ${until(a)}`;
+  },
+  'outcome.sentence': (a: Seats) => {
+    if (a.missing === '')
+      return `${start(a)}, đã bầu đủ ${a.fraction} ${a.seats} (${a.share}) theo số lượng quyết định ở ${placeOf(a)}.`;
+    return `${start(a)}, đã bầu được ${a.fraction} ${a.seats} (${a.share}) ở ${placeOf(a)}, thiếu ${a.missing} so với số lượng quyết định.`;
+  },
+  'outcome.titlePrinted': (a: PrintedSeats) =>
+    `Bầu ${a.isShort ? 'thiếu' : 'được'} ${a.value} ${a.seats} ở ${placeOf(a)}, ${until(a)}`,
+  'outcome.sentencePrinted': (a: PrintedSeats) =>
+    `${start(a)}, đã bầu ${a.isShort ? 'thiếu' : 'được'} ${a.value} ${a.seats} ở ${placeOf(a)}.`,
+  'outcome.noSeats': (date: string) =>
+    `Chưa đủ số liệu để so số bầu được với số lượng quyết định, hết ngày ${date}`,
+  'outcome.noneReport': (a: { count: string; date: string }) =>
+    `Chưa có số liệu về kết quả bầu cử của ${a.count} đại hội đã hoàn thành, hết ngày ${a.date}`,
+  'outcome.othersShort': (bodies: readonly { body: string; missing: string }[]) =>
+    `Ngoài ra bầu thiếu ${bodies.map(({ body, missing }) => `${missing} ${body}`).join(', ')}.`,
+  'outcome.planned': (a: Answer & { body: string }) => {
+    const result = `Kết quả bầu ${lowerFirst(a.body)}`;
+    if (a.single) return `${result} ${a.count === 1 ? 'đúng' : 'không đúng'} phương án nhân sự.`;
+    if (a.count === 0)
+      return `${result} không đúng phương án nhân sự ở ${a.of === '1' ? '' : 'cả '}${a.of} đại hội có báo cáo.`;
+    return `${result} đúng phương án nhân sự ở ${a.fraction} đại hội có báo cáo (${a.share}).`;
+  },
+  'outcome.direct': (a: Answer) => {
+    if (a.single)
+      return `Bí thư ${a.count === 1 ? 'được' : 'không được'} bầu trực tiếp tại đại hội.`;
+    if (a.count === 0)
+      return `Trong ${a.of} đại hội có báo cáo, không đại hội nào bầu trực tiếp bí thư.`;
+    return `Bí thư được bầu trực tiếp tại ${a.fraction} đại hội có báo cáo (${a.share}).`;
+  },
+  'outcome.subtitle': (date: string) =>
+    `Số bầu thiếu trên số lượng quyết định, số đại hội không đúng phương án nhân sự trên số có báo cáo, theo chức danh; các đại hội đã hoàn thành có bầu cấp ủy; hết ngày ${date}`,
+  'outcome.description': (date: string) =>
+    `Biểu đồ thanh: mỗi chức danh một thanh là tỷ lệ bầu thiếu so với số lượng quyết định, rồi tỷ lệ đại hội không đúng phương án nhân sự; không có thanh là bầu đủ hoặc đều đúng; hết ngày ${date}.`,
+  'outcome.coverage': (a: { fraction: string; level: string }) =>
+    `Theo số liệu của ${a.fraction} ${a.level} có báo cáo.`,
+  'outcome.shortfallNote':
+    'Bầu thiếu là số lượng quyết định trừ số bầu được, chỉ tính nơi báo cáo đủ cả hai số.',
+  'outcome.full': 'đủ',
+  'outcome.short': (missing: string) => `thiếu ${missing}`,
+  'outcome.filled': (rate: string) => `bầu được ${rate}`,
+  'outcome.allAsPlanned': 'đều đúng',
+  'outcome.asPlanned': (fraction: string) => `đúng ${fraction}`,
+  'outcome.bySeats': (level: string) => `${level}: bầu thiếu so với số lượng quyết định`,
+  'outcome.otherLevels': 'Các cấp khác: bầu thiếu so với số lượng quyết định',
+  'outcome.byPlan': (level: string) => `${level}: không đúng phương án nhân sự`,
+  'outcome.bodyNote': (a: { body: string; note: string }) => `${a.body}; ${lowerFirst(a.note)}`,
+  'outcome.appointed': (count: string) => `${count} cấp ủy chỉ định, không bầu`,
+
+  'trait.women': 'Nữ',
+  'trait.young': 'Trẻ',
+  'trait.youngUnder': (limit: string) => `Trẻ (dưới ${limit} tuổi)`,
+  'trait.minority': 'Dân tộc thiểu số',
+  'trait.firstTime': 'Tham gia lần đầu',
+  'trait.youngUnderInSentence': (limit: string) => `trẻ dưới ${limit} tuổi`,
+  'trait.inSentence': (name: string) => lowerFirst(name),
+  'target.word': (target: string) => `Chỉ tiêu ${target}`,
+  'target.met': 'Đạt',
+  'target.missed': 'Chưa đạt',
+  'target.reached': 'đạt',
+  'target.notReached': 'chưa đạt',
+
+  'composition.title': (
+    a: Committees & {
+      missed: readonly Claim[];
+      reached: readonly Claim[];
+      others: readonly Claim[];
+      isAll: boolean;
+    },
+  ) => {
+    const who = `cấp ủy ${a.isPartial ? 'có báo cáo ' : ''}của ${a.level}`;
+    if (a.missed.length + a.reached.length === 0)
+      return `${upperFirst(who)}: ${a.others.map(withoutTarget).join(', ')}, ${until(a)}`;
+    const together = a.isOne ? upperFirst(who) : `Tính chung, ${who}`;
+    return `${together} ${verdict(a.missed, a.reached, a.isAll)}, ${until(a)}`;
+  },
+  'composition.sentence': (a: Committees & { shares: readonly Claim[] }) =>
+    `${start(a)}, trong số cấp ủy viên được bầu của ${a.level}${a.isPartial ? ' có báo cáo' : ''}: ${a.shares.map(inSentence).join('; ')}.`,
+  'composition.noneReport': (a: { count: string; date: string }) =>
+    `Chưa có số liệu về cơ cấu cấp ủy của ${a.count} đại hội đã hoàn thành, hết ngày ${a.date}`,
+  'composition.subtitle': (date: string) =>
+    `Tỷ lệ trong tổng số cấp ủy viên được bầu của các cấp ủy có báo cáo, theo cấp; hết ngày ${date}`,
+  'composition.description': (date: string) =>
+    `Biểu đồ thanh theo cơ cấu: mỗi cấp một thanh là tỷ lệ trong số cấp ủy viên được bầu, vạch đứng là chỉ tiêu; hết ngày ${date}.`,
+  'composition.coverage': (a: { level: string; traits: string }) =>
+    `Theo số liệu của các ${a.level} có báo cáo: ${a.traits}.`,
+  'composition.silent': (levels: string) => `Chưa có số liệu về cơ cấu cấp ủy của: ${levels}.`,
+  'composition.allLevels': 'Các cấp',
+};

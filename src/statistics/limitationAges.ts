@@ -1,0 +1,85 @@
+/**
+ * How old recorded limitations are, and how long those resolved took. Ages are whole days from the day of recording
+ * (blank: the closing day, DESIGN.md §4); statements without a count have no age.
+ */
+import { median } from 'd3-array';
+import { dayOf } from './day.ts';
+import { followOn, recordedDay, recordedOn, type Follow } from './limitations.ts';
+import { exists } from './state.ts';
+import type { Unit, UnitLimitation } from './unit.ts';
+
+/** One recorded row as of a date. */
+export interface RecordedLimitation {
+  readonly unit: Unit;
+  readonly category: string;
+  readonly follow: Follow;
+  /** Days from the day of recording to the as-of date: 0 on that day itself. */
+  readonly age: number;
+  /** Days until it was resolved; undefined where that day is not given or lies before the closing day it counts from. */
+  readonly daysToResolve: number | undefined;
+}
+
+/** The rows recorded by the as-of date, of units that exist on it. */
+export function recordedLimitations(
+  units: readonly Unit[],
+  asOf: Temporal.PlainDate,
+): readonly RecordedLimitation[] {
+  const day = dayOf(asOf);
+  const present = units.filter((unit) => exists(unit, day));
+  return recordedOn(present, day).map((row) => stateOn(row, day));
+}
+
+function stateOn({ unit, limitation }: UnitLimitation, day: number): RecordedLimitation {
+  const recorded = recordedDay(limitation, unit.days.closed);
+  const follow = followOn(limitation, day);
+  const { category, resolved } = limitation;
+  const days =
+    follow === 'resolved' && resolved !== undefined ? dayOf(resolved) - recorded : undefined;
+  const daysToResolve = days !== undefined && days >= 0 ? days : undefined;
+  return { unit, category, follow, age: day - recorded, daysToResolve };
+}
+
+export interface FollowUp {
+  readonly resolved: number;
+  readonly inProgress: number;
+  readonly open: number;
+  /** Age in days of the oldest that is open; undefined when none is. */
+  readonly oldestOpen: number | undefined;
+  /** Median age in days of those open or in progress: the middle one, or the mean of the middle two. */
+  readonly medianUnresolved: number | undefined;
+  /** Median of the days that those resolved took; undefined where none gives them. */
+  readonly medianToResolve: number | undefined;
+}
+
+/** Counts and ages of some recorded limitations; the three counts add up to all of them. */
+export function followUp(rows: readonly RecordedLimitation[]): FollowUp {
+  const of = (follow: Follow) => rows.filter((row) => row.follow === follow);
+  const [open, inProgress, resolved] = [of('open'), of('inProgress'), of('resolved')];
+  return {
+    resolved: resolved.length,
+    inProgress: inProgress.length,
+    open: open.length,
+    oldestOpen: open.length === 0 ? undefined : Math.max(...open.map(({ age }) => age)),
+    medianUnresolved: median([...open, ...inProgress], ({ age }) => age),
+    medianToResolve: median(resolved.flatMap(({ daysToResolve }) => daysToResolve ?? [])),
+  };
+}
+
+export interface AgeBin {
+  /** Days, both included; without `to` there is no upper bound. */
+  readonly from: number;
+  readonly to?: number;
+  readonly open: number;
+  readonly inProgress: number;
+}
+
+/** The limitations not yet resolved by age: up to 30 days, 31–60, 61–90, more; their counts add up. */
+export function ageBins(rows: readonly RecordedLimitation[]): readonly AgeBin[] {
+  return [{ from: 0, to: 30 }, { from: 31, to: 60 }, { from: 61, to: 90 }, { from: 91 }].map(
+    (bin: { readonly from: number; readonly to?: number }) => {
+      const inside = rows.filter(({ age }) => age >= bin.from && age <= (bin.to ?? Infinity));
+      const count = (follow: Follow) => inside.filter((row) => row.follow === follow).length;
+      return { ...bin, open: count('open'), inProgress: count('inProgress') };
+    },
+  );
+}

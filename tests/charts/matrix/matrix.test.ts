@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { drawMatrix } from '../../../src/charts/matrix/matrix.ts';
+import type { MatrixCell, MatrixDrawing } from '../../../src/figures/drawings/matrix.ts';
+
+const share = (text: string, step = 1): MatrixCell => ({ kind: 'share', text, step });
+
+function matrixOf(columns: readonly string[], rows: number, cell = share('7')): MatrixDrawing {
+  const labels = Array.from({ length: rows }, (_, index) => `Đảng bộ ${index + 1}`);
+  return {
+    form: 'matrix',
+    columns,
+    baseHeading: 'Đại hội đã tiến hành',
+    scale: { heading: 'Tỷ lệ', steps: ['dưới 5%', 'từ 5%', 'từ 10%', 'từ 20%', 'từ 40%'] },
+    key: { noData: 'Chưa có số liệu', unshared: 'Không tính tỷ lệ' },
+    groups: [{ rows: labels.map((label) => ({ label, cells: columns.map(() => cell) })) }],
+  };
+}
+
+const names = (count: number) =>
+  Array.from({ length: count }, (_, index) => `Thảo luận văn kiện chưa sôi nổi, ${index + 1}`);
+const draw = (drawing: MatrixDrawing, size: 'wide' | 'phone') =>
+  drawMatrix(drawing, { size, id: 'test' }).markup;
+
+/** Left edges and widths of the cells, whose height is their own. */
+function cellsIn(markup: string): { x: number; y: number; width: number }[] {
+  const rect =
+    /<rect class="limitation"[^>]* x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="26"/g;
+  return [...markup.matchAll(rect)].map(([, x, y, width]) => ({
+    x: Number(x),
+    y: Number(y),
+    width: Number(width),
+  }));
+}
+
+describe('A matrix on a phone', () => {
+  it('has room for twelve columns', () => {
+    const cells = cellsIn(draw(matrixOf(names(12), 1), 'phone'));
+    expect(cells).toHaveLength(12);
+    expect(new Set(cells.map(({ y }) => y)).size).toBe(1);
+    expect(Math.max(...cells.map(({ x, width }) => x + width))).toBeLessThanOrEqual(320);
+  });
+
+  it('goes on below with the columns that do not fit beside each other', () => {
+    const cells = cellsIn(draw(matrixOf(names(12), 1, share('1.298')), 'phone'));
+    expect(cells).toHaveLength(12);
+    expect(new Set(cells.map(({ y }) => y)).size).toBe(2);
+    // Five tabular characters of a total need about 43 px.
+    expect(Math.min(...cells.map(({ width }) => width))).toBeGreaterThan(43);
+  });
+
+  it('numbers the columns and lists their names', () => {
+    const markup = draw(matrixOf(['Thảo luận', 'Bầu thiếu'], 1), 'phone');
+    expect(markup).toMatch(/font-weight="600"[^>]*>2<\/text><text[^>]*>Bầu thiếu</);
+  });
+
+  it('repeats the headings in a long matrix', () => {
+    const headings = (rows: number) =>
+      draw(matrixOf(names(3), rows), 'phone').split('class="headings"').length - 1;
+    expect(headings(14)).toBe(1);
+    expect(headings(67)).toBe(5);
+  });
+});
+
+describe('A matrix on a wide page', () => {
+  it('has names over a few columns and numbers over many', () => {
+    expect(draw(matrixOf(names(4), 1), 'wide')).not.toContain('class="column-names"');
+    expect(draw(matrixOf(names(12), 1), 'wide')).toContain('class="column-names"');
+  });
+
+  it('never cuts a word of a heading', () => {
+    const markup = draw(matrixOf(['Không-ngắt-được-chữ-này-ở-giữa'], 1), 'wide');
+    expect(markup).toContain('class="column-names"');
+  });
+});
+
+describe('The key of a matrix', () => {
+  it('has only the marks that can be seen', () => {
+    const markup = draw(matrixOf(names(2), 1, { kind: 'noData' }), 'wide');
+    expect(markup).toContain('Chưa có số liệu');
+    expect(markup).not.toContain('từ 5%');
+    expect(markup).not.toContain('Không tính tỷ lệ');
+  });
+});
+
+type Colour = readonly [number, number, number];
+
+/** The colours of a scheme, as `tokens.css` gives them. */
+function schemes(): Record<'light' | 'dark', (name: string) => Colour> {
+  const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+  const dark = css.indexOf('@media (prefers-color-scheme: dark)');
+  const reader = (block: string) => (name: string) => {
+    const hex = new RegExp(`--${name}: #([0-9a-f]{6})`).exec(block)![1]!;
+    return [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Colour;
+  };
+  return { light: reader(css.slice(0, dark)), dark: reader(css.slice(dark)) };
+}
+
+function luminance(colour: Colour): number {
+  const [red, green, blue] = colour.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+function contrast(a: Colour, b: Colour): number {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+describe('A number on its shade', () => {
+  for (const [scheme, colour] of Object.entries(schemes()))
+    for (const step of [1, 2, 3, 4, 5])
+      it(`reads on class ${step} (${scheme})`, () => {
+        const markup = draw(matrixOf(['Thảo luận'], 1, share('7', step)), 'wide');
+        const opacity = Number(/fill-opacity="([\d.]+)"[^>]*height="26"/.exec(markup)![1]);
+        const [ochre, ground] = [colour('ochre'), colour('paper')];
+        const shaded = ochre.map((part, at) => part * opacity + ground[at]! * (1 - opacity));
+        const letters = markup.includes('on-limitation') ? ground : colour('ink');
+        expect(contrast(shaded as unknown as Colour, letters)).toBeGreaterThanOrEqual(4.5);
+      });
+});
