@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIGURE_IDS } from '../../src/data/figureIds.ts';
 import { addresses, isEnglish, visit } from './walk.ts';
 
 describe('The site', () => {
@@ -17,10 +18,24 @@ describe('The site', () => {
 
   it("shows one of the two drawings, the phone's on a phone", async () => {
     const { page } = await visit('/bac-kan-2020-2025/timeline/');
-    expect(await page.locator('svg.chart:visible').getAttribute('class')).toContain('chart-wide');
+    const shown = () =>
+      page.locator('svg.chart:visible').evaluateAll((all) => all.map((one) => one.classList[1]));
+    expect(new Set(await shown())).toEqual(new Set(['chart-wide']));
     await page.setViewportSize({ width: 360, height: 800 });
-    expect(await page.locator('svg.chart:visible').getAttribute('class')).toContain('chart-phone');
+    expect(new Set(await shown())).toEqual(new Set(['chart-phone']));
     await page.context().close();
+  });
+
+  it('shows all sixteen figures of the term, in both languages', async () => {
+    for (const language of ['', '/en']) {
+      const own = addresses.filter((one) => one.startsWith(`${language}/bac-kan-2020-2025/`));
+      const pages = await Promise.all(own.map((one) => visit(one)));
+      const ids = await Promise.all(
+        pages.map(({ page }) => page.$$eval('figure.figure', (all) => all.map(({ id }) => id))),
+      );
+      expect(new Set(ids.flat())).toEqual(new Set(FIGURE_IDS));
+      await Promise.all(pages.map(({ page }) => page.context().close()));
+    }
   });
 
   it('marks every figure that counts invented rows', async () => {
