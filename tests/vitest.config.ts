@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// By default one worker less than cores: of two cores one would be idle.
+const maxWorkers = 2;
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,14 +11,14 @@ export default defineConfig({
           name: 'units',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/whole/**'],
+          maxWorkers,
         },
       },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          // The browser does the work, so one worker less than cores would leave a core idle.
-          maxWorkers: 2,
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -62,7 +62,7 @@ function hatch(id: string): string {
 const fills: Readonly<Record<State, string>> = {
   completed: '#0b5563',
   late: '',
-  held: '#7fb2bb',
+  held: '#5f9da8',
   pending: '#ffffff',
   overdue: '#c2410c',
   planned: '#ffffff',

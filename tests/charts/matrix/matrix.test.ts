@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawMatrix } from '../../../src/charts/matrix/matrix.ts';
 import type { MatrixCell, MatrixDrawing } from '../../../src/figures/drawings/matrix.ts';
+import { colour, contrast, type Colour } from '../../styles/colours.ts';
 
 const share = (text: string, step = 1): MatrixCell => ({ kind: 'share', text, step });
 
@@ -83,40 +83,15 @@ describe('The key of a matrix', () => {
   });
 });
 
-type Colour = readonly [number, number, number];
-
-/** The colours of a scheme, as `tokens.css` gives them. */
-function schemes(): Record<'light' | 'dark', (name: string) => Colour> {
-  const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
-  const dark = css.indexOf('@media (prefers-color-scheme: dark)');
-  const reader = (block: string) => (name: string) => {
-    const hex = new RegExp(`--${name}: #([0-9a-f]{6})`).exec(block)![1]!;
-    return [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Colour;
-  };
-  return { light: reader(css.slice(0, dark)), dark: reader(css.slice(dark)) };
-}
-
-function luminance(colour: Colour): number {
-  const [red, green, blue] = colour.map((part) =>
-    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
-
-function contrast(a: Colour, b: Colour): number {
-  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-
 describe('A number on its shade', () => {
-  for (const [scheme, colour] of Object.entries(schemes()))
+  for (const scheme of ['light', 'dark', 'print'] as const)
     for (const step of [1, 2, 3, 4, 5])
       it(`reads on class ${step} (${scheme})`, () => {
         const markup = draw(matrixOf(['Thảo luận'], 1, share('7', step)), 'wide');
         const opacity = Number(/fill-opacity="([\d.]+)"[^>]*height="26"/.exec(markup)![1]);
-        const [ochre, ground] = [colour('ochre'), colour('paper')];
+        const [ochre, ground] = [colour('ochre', scheme), colour('paper', scheme)];
         const shaded = ochre.map((part, at) => part * opacity + ground[at]! * (1 - opacity));
-        const letters = markup.includes('on-limitation') ? ground : colour('ink');
+        const letters = markup.includes('on-limitation') ? ground : colour('ink', scheme);
         expect(contrast(shaded as unknown as Colour, letters)).toBeGreaterThanOrEqual(4.5);
       });
 });
