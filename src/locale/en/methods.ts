@@ -93,6 +93,12 @@ export const methodTexts: Translated<typeof pattern> = {
     existing,
     'No planned date: not counted.',
   ),
+  'method.upcoming': method(
+    'Upcoming',
+    'Not opened and D < planned ≤ D + 30 days',
+    existing,
+    'No planned date: counted apart, never taken for no congress.',
+  ),
   'method.atRisk': method(
     'At risk',
     'Not yet due, and planned after the deadline, or without a planned date with 30 days or fewer to the last day on time, or slipped',
@@ -118,6 +124,12 @@ export const methodTexts: Translated<typeof pattern> = {
     'Elected members of the committees that report both',
     'A blank is missing, not 0; coverage says how many of those due report. Ratios are never averaged.',
   ),
+  'method.target': method(
+    'Target of composition met',
+    'The share over all committees ≥ the target, compared unrounded',
+    'As the share; without a target nothing is judged',
+    'No committee reports: no data.',
+  ),
   'method.asPlanned': method(
     'As planned; direct election',
     'Committees with “yes” ÷ committees with yes or no',
@@ -133,8 +145,8 @@ export const methodTexts: Translated<typeof pattern> = {
   ),
   'method.discussionCount': method(
     'Discussion',
-    'Σ comments; congresses that report none at all',
-    'Closed congresses that report',
+    'Σ comments; congresses that report none at all; median: the middle one when put in order (of an even number the mean of the middle two)',
+    'Closed congresses that report; the distribution is drawn for levels with 10 reports or more, else for the level with most',
     'A blank is missing; 0 means no comment.',
   ),
   'method.tasks': method(
@@ -155,6 +167,12 @@ export const methodTexts: Translated<typeof pattern> = {
     'Open, in progress, resolved: counted by row; resolved from its date on',
     none,
     'No status: open.',
+  ),
+  'method.age': method(
+    'Age of what is not resolved',
+    'Days from the recorded day to D, of limitations open or in progress',
+    none,
+    'No recorded day: from the closing day. No day of resolution: the days until then are not known.',
   ),
 
   'method.rateCheck': method(

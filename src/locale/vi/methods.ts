@@ -94,6 +94,12 @@ export const methodTexts = {
     existing,
     'Không có ngày dự kiến: không tính.',
   ),
+  'method.upcoming': method(
+    'Đại hội sắp tới',
+    'Chưa khai mạc và D < ngày dự kiến ≤ D + 30 ngày',
+    existing,
+    'Không có ngày dự kiến: đếm riêng, không coi là không có đại hội.',
+  ),
   'method.atRisk': method(
     'Có nguy cơ chậm',
     'Chưa đến hạn và: dự kiến sau hạn, hoặc chưa có ngày dự kiến khi còn không quá 30 ngày đến ngày cuối của hạn, hoặc đã lỡ ngày dự kiến',
@@ -119,6 +125,12 @@ export const methodTexts = {
     'Số bầu được của các cấp ủy có báo cáo cả hai số',
     'Ô trống là thiếu, không phải 0; kèm độ phủ: số cấp ủy báo cáo trên số phải báo cáo. Không bao giờ lấy trung bình các tỷ lệ.',
   ),
+  'method.target': method(
+    'Đạt chỉ tiêu cơ cấu',
+    'Tỷ lệ tính chung ≥ chỉ tiêu, so bằng số chưa làm tròn',
+    'Như tỷ lệ đó; nhiệm kỳ không giao chỉ tiêu thì không đánh giá',
+    'Không cấp ủy nào báo cáo: chưa có số liệu.',
+  ),
   'method.asPlanned': method(
     'Đúng phương án; bầu trực tiếp',
     'Số cấp ủy ghi “có” ÷ số cấp ủy ghi có hoặc không',
@@ -134,8 +146,8 @@ export const methodTexts = {
   ),
   'method.discussionCount': method(
     'Ý kiến thảo luận',
-    'Σ ý kiến; số đại hội báo cáo không có ý kiến nào',
-    'Đại hội đã bế mạc có báo cáo',
+    'Σ ý kiến; số đại hội báo cáo không có ý kiến nào; trung vị: số đứng giữa khi xếp từ ít đến nhiều (số lượng chẵn: trung bình hai số giữa)',
+    'Đại hội đã bế mạc có báo cáo; vẽ phân bố khi một cấp có từ 10 báo cáo, nếu không thì cấp có nhiều báo cáo nhất',
     'Ô trống là thiếu; số 0 là không có ý kiến.',
   ),
   'method.tasks': method(
@@ -156,6 +168,12 @@ export const methodTexts = {
     'Chưa, đang, đã khắc phục: đếm theo dòng; “đã” kể từ ngày khắc phục',
     none,
     'Không ghi tình trạng: chưa khắc phục.',
+  ),
+  'method.age': method(
+    'Thời gian chưa khắc phục',
+    'Số ngày từ ngày ghi nhận đến D, với hạn chế chưa hoặc đang khắc phục',
+    none,
+    'Không có ngày ghi nhận: tính từ ngày bế mạc. Không ghi ngày khắc phục: không tính được số ngày đến khi khắc phục.',
   ),
 
   'method.rateCheck': method(
