@@ -14,6 +14,7 @@ import type { Level } from '../../statistics/levels.ts';
 import type { LimitationCount } from '../../statistics/results.ts';
 import { categoryInSentence, categoryName } from './categoryNames.ts';
 import type { Drawing } from '../drawing.ts';
+import { roundShareAbove } from '../roundShare.ts';
 import type { BarRow } from '../drawings/bars.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
 import { levelInSentence, levelName, scopeInSentence } from '../levels/levelStates.ts';
@@ -163,17 +164,11 @@ function row({ level, category, count }: Counted, locale: Locale): Figure['rows'
 function drawingOf(counts: readonly Counted[], context: FigureContext): Drawing {
   const { locale } = context;
   if (counts.length === 0) return { form: 'empty', label: titleOf(counts, context) };
-  const groups = [...Map.groupBy(counts, ({ level }) => level)];
-  return {
-    form: 'bars',
-    key: [],
-    groups: groups.map(([level, rows]) => ({
-      heading: levelName(level, locale),
-      rows: rows.map((counted) => barRow(counted, locale)),
-    })),
-    whole: false,
-    scaleEnd: scaleEnd(counts),
-  };
+  const groups = [...Map.groupBy(counts, ({ level }) => level)].map(([level, rows]) => ({
+    heading: levelName(level, locale),
+    rows: rows.map((counted) => barRow(counted, locale)),
+  }));
+  return { form: 'bars', key: [], groups, whole: false, scaleEnd: roundShareAbove(groups) };
 }
 
 function barRow({ category, count }: Counted, locale: Locale): BarRow {
@@ -192,11 +187,4 @@ function barRow({ category, count }: Counted, locale: Locale): BarRow {
     value: formatFraction(units, held, locale),
     share: formatShare(units, held, locale)!,
   };
-}
-
-/** The next round share above the largest, so that small shares can be compared. */
-function scaleEnd(counts: readonly Counted[]): number {
-  const shares = counts.filter(({ count }) => isShare(count));
-  const largest = Math.max(0, ...shares.map(({ count }) => count.rate ?? 0));
-  return [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.75].find((end) => largest <= end) ?? 1;
 }
