@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/whole/**'],
           maxWorkers,
+          // Properties try thousands of inputs; a busy machine takes its time.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,5 +1,4 @@
 /** An agenda: what is behind, then the coming days by week; per day a hollow bar of the count, and who. */
-import { scaleLinear } from 'd3-scale';
 import type { AgendaDrawing, AgendaGroup, AgendaRow } from '../figures/drawings/agenda.ts';
 import {
   bar,
@@ -15,6 +14,8 @@ import { element, group, text } from './svg.ts';
 import { textWidth, wrap } from './textWidth.ts';
 
 const barHeight = 14;
+/** More congresses than these in a row make the bars of the others slivers. */
+const MANY = 40;
 
 interface AgendaLayout {
   readonly frame: ChartFrame;
@@ -41,22 +42,26 @@ export function drawAgenda(
   return { markup: legend.markup + groups.join(''), height: y };
 }
 
-/** The bars take what the widest value beside them leaves, but never much: an agenda is read, not measured. */
+/** One scale for all bars, such that each has room for the value behind it, but never much: an agenda is read. */
 function layoutOf(drawing: AgendaDrawing, frame: ChartFrame): AgendaLayout {
   const wide = frame.size === 'wide';
   const width = widths[frame.size];
   const rows = drawing.groups.flatMap(({ rows }) => rows);
   const labels = rows.map(({ label }) => textWidth(label, fontSize));
   const barsLeft = Math.ceil(Math.max(96, ...labels)) + 12;
-  const end = wide ? barsLeft + 132 : width;
-  const counts = rows.filter(({ count }) => count !== undefined);
-  const values = counts.map(({ value }) => textWidth(value, fontSize, true));
-  const longest = end - barsLeft - Math.max(0, ...values) - 8;
+  // A short bar with a long value behind it needs room; so do short bars beside a very long one.
+  const values = rows.map(({ value }) => textWidth(value, fontSize, true) + 8 + 24);
+  const room = Math.max(drawing.largest > MANY ? 196 : 132, ...values);
+  const end = wide ? barsLeft + room : width;
+  const scales = rows.map(
+    ({ count, value }) => (end - barsLeft - textWidth(value, fontSize, true) - 8) / count,
+  );
+  const scale = Math.min((end - barsLeft) / drawing.largest, ...scales);
   const x = wide ? end + 24 : 0;
   return {
     frame,
     barsLeft,
-    barWidth: scaleLinear([0, drawing.largest], [0, longest]),
+    barWidth: (count) => count * scale,
     names: { x, width: width - x, below: !wide },
   };
 }
@@ -112,8 +117,7 @@ function drawRow(
   { frame, barsLeft, barWidth, names }: AgendaLayout,
 ): { markup: string; height: number } {
   const wrapped = row.names.flatMap((paragraph) => wrap(paragraph, names.width, smallSize));
-  // A mark without a count has no length to read.
-  const width = row.count === undefined ? barHeight : Math.max(barWidth(row.count), 3);
+  const width = Math.max(barWidth(row.count), 2);
   const top = names.below ? y + lineHeight + 2 : y;
   const markup = [
     text(row.label, 0, y + 13),

@@ -13,6 +13,8 @@ export interface RecordedLimitation {
   readonly unit: Unit;
   readonly category: string;
   readonly follow: Follow;
+  /** Whether the row says so itself: one without a status counts as open. */
+  readonly isStated: boolean;
   /** Days from the day of recording to the as-of date: 0 on that day itself. */
   readonly age: number;
   /** Days until it was resolved; undefined where that day is not given or lies before the closing day it counts from. */
@@ -32,11 +34,12 @@ export function recordedLimitations(
 function stateOn({ unit, limitation }: UnitLimitation, day: number): RecordedLimitation {
   const recorded = recordedDay(limitation, unit.days.closed);
   const follow = followOn(limitation, day);
-  const { category, resolved } = limitation;
+  const { category, resolved, status } = limitation;
+  const isStated = status !== undefined || resolved !== undefined;
   const days =
     follow === 'resolved' && resolved !== undefined ? dayOf(resolved) - recorded : undefined;
   const daysToResolve = days !== undefined && days >= 0 ? days : undefined;
-  return { unit, category, follow, age: day - recorded, daysToResolve };
+  return { unit, category, follow, isStated, age: day - recorded, daysToResolve };
 }
 
 export interface FollowUp {

@@ -20,8 +20,8 @@ export interface Upcoming {
   readonly ahead: readonly PlannedCongress[];
   /** Planned after these days. */
   readonly later: readonly PlannedCongress[];
-  /** Not opened and without a planned day: how many, because there is no day to put them on. */
-  readonly unplanned: number;
+  /** Not opened and without a planned day: there is no day to put them on. */
+  readonly unplanned: readonly Unit[];
 }
 
 /**
@@ -41,7 +41,7 @@ export function upcoming(units: readonly Unit[], asOf: Temporal.PlainDate, days:
     slipped: plannedOf(planned.filter((unit) => isSlipped(unit, day))),
     ahead: plannedOf(planned.filter(isAhead)),
     later: plannedOf(planned.filter((unit) => unit.days.planned > day + days)),
-    unplanned: open.length - planned.length,
+    unplanned: open.filter((unit) => unit.days.planned === NEVER),
   };
 }
 

@@ -45,7 +45,7 @@ describe('timeliness-by-level', () => {
     const [, grassroots] = figure('timeliness-by-level', on('2020-06-30')).rows;
     expect(grassroots).toMatchObject({ onTime: 6, late: 1, longestDelay: 1 });
     expect(title('timeliness-by-level', on('2020-06-30'))).toBe(
-      '6 trong 7 tổ chức cơ sở đảng hoàn thành đại hội đúng hạn, hết ngày 30/6/2020',
+      '6/7 tổ chức cơ sở đảng (85,7%) hoàn thành đại hội đúng hạn, 1 sau hạn, hết ngày 30/6/2020',
     );
   });
 });

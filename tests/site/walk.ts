@@ -90,6 +90,10 @@ const overflow = (page: Page) =>
 
 const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode();
 
+/** Tables that a reader unfolds must fit as well. */
+const openDetails = (page: Page, open: boolean) =>
+  page.$$eval('details', (all, isOpen) => all.forEach((one) => (one.open = isOpen)), open);
+
 /** Opens each page once and tries everything on it. */
 export function walk(pages: readonly string[]): void {
   describe.each(pages)('%s', tryPage);
@@ -112,6 +116,9 @@ function tryPage(address: string): void {
     const { page } = visited;
     await page.setViewportSize({ width, height: 800 });
     expect(await overflow(page)).toBe(0);
+    await openDetails(page, true);
+    expect(await overflow(page)).toBe(0);
+    await openDetails(page, false);
     expect(await textsOutside(page)).toEqual([]);
     expect((await smallestText(page)) ?? 12).toBeGreaterThanOrEqual(12);
   });

@@ -97,7 +97,7 @@ export function registerFor(
       reportingDates: dates,
       defaultDate: dates.at(-1) ?? date('2020-06-30'),
       targets: {},
-      smallCell: 5,
+      smallCell: 1,
       illustrative: [],
       notes: [],
     },

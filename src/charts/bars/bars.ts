@@ -1,7 +1,7 @@
 /** Bars on a common scale from 0: parts of a whole, side by side; values beside the marks. */
 import type { BarGroup, BarsDrawing } from '../../figures/drawings/bars.ts';
 import { drawRow } from './barRow.ts';
-import { barHeight, layoutOf, type BarsLayout } from './barsLayout.ts';
+import { barHeight, groupLayout, layoutOf, type BarsLayout } from './barsLayout.ts';
 import { fontSize, key, lineHeight, lines, smallSize, widths, type ChartFrame } from '../frame.ts';
 import { element, group, text } from '../svg.ts';
 import { textWidth, wrap } from '../textWidth.ts';
@@ -20,7 +20,7 @@ export function drawBars(
   const legend = key(statesIn(drawing), frame);
   let y = legend.height;
   const groups = drawing.groups.map((group) => {
-    const result = drawGroup(group, y, layout);
+    const result = drawGroup(group, y, groupLayout(layout, group.scaleEnd));
     y += result.height + 10;
     return result.markup;
   });

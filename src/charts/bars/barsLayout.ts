@@ -1,6 +1,6 @@
 /** Where the bars, their labels and values stand. */
 import { scaleLinear } from 'd3-scale';
-import type { BarRow, BarsDrawing } from '../../figures/drawings/bars.ts';
+import type { BarGroup, BarRow, BarsDrawing } from '../../figures/drawings/bars.ts';
 import { fontSize, smallSize, widths, type ChartFrame } from '../frame.ts';
 import { textWidth } from '../textWidth.ts';
 
@@ -36,9 +36,19 @@ export function layoutOf({ groups, whole, scaleEnd }: BarsDrawing, frame: ChartF
   const left = stacked ? 0 : labelWidth + 14;
   // Behind the whole a long value may run on; behind the longest bar it must still fit.
   const right = stacked ? width : width - Math.min(valueWidth, whole ? 190 : 280);
-  const scale = scaleLinear([0, scaleEnd], [left, right]);
   const rowLook = { stacked, gap: isDense ? 6 : 14, hasNotes: !isDense };
-  return { frame, ...rowLook, left, right, labelWidth, scale, whole };
+  const places = { left, right, labelWidth, scale: scaleTo(scaleEnd, left, right) };
+  return { frame, ...rowLook, ...places, whole };
+}
+
+/** The same places on the own scale of a group, where it has one. */
+export function groupLayout(layout: BarsLayout, scaleEnd: BarGroup['scaleEnd']): BarsLayout {
+  if (scaleEnd === undefined) return layout;
+  return { ...layout, scale: scaleTo(scaleEnd, layout.left, layout.right) };
+}
+
+function scaleTo(end: number, left: number, right: number): BarsLayout['scale'] {
+  return scaleLinear([0, end], [left, right]);
 }
 
 export function valueTextWidth(row: BarRow): number {

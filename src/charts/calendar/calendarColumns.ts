@@ -2,7 +2,7 @@
 import type { CalendarDrawing } from '../../figures/drawings/calendar.ts';
 import type { Locale } from '../../locale/format.ts';
 import { gridOf, isWithin, type Sheet, type Span } from './calendarGrid.ts';
-import { calendarKey } from './calendarKey.ts';
+import { calendarKey, hasZero } from './calendarKey.ts';
 import { drawMonthNames, monthNamesHeight } from './calendarMonths.ts';
 import { drawPanel } from './calendarPanel.ts';
 import { lineHeight, smallSize, widths, type ChartFrame } from '../frame.ts';
@@ -15,7 +15,11 @@ export function calendarColumns(
   frame: ChartFrame,
   locale: Locale,
 ): { markup: string; height: number } {
-  const legend = calendarKey(drawing, frame, false);
+  const axes = drawing.spans.flatMap((span) => ('label' in span ? [] : [span]));
+  const isSeen = axes.some((span) =>
+    drawing.panels.some((panel) => hasZero(panel, span, drawing.asOf)),
+  );
+  const legend = calendarKey(drawing, frame, { zero: isSeen, asOf: false });
   let y = legend.height + 4;
   const blocks = drawing.spans.map((span) => {
     const block =

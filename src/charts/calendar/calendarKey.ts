@@ -1,6 +1,7 @@
 /** The key of a calendar: the classes of counts, what is planned or has slipped, and the as-of line. */
-import type { CalendarDrawing } from '../../figures/drawings/calendar.ts';
+import type { CalendarDrawing, CalendarPanel } from '../../figures/drawings/calendar.ts';
 import { emptyCell, shadedCell, type Box } from './calendarCell.ts';
+import { isWithin, type Span } from './calendarGrid.ts';
 import { bar, lineHeight, smallSize, widths, type ChartFrame } from '../frame.ts';
 import { element, group, text } from '../svg.ts';
 import { textWidth } from '../textWidth.ts';
@@ -12,14 +13,27 @@ interface Item {
   readonly room: number;
 }
 
-/** Draws the key in rows; the as-of line is named in it where the drawing has no axis to name it on. */
+/** What the key names beside shades and states: empty cells, and the as-of line where no axis names it. */
+interface Seen {
+  readonly zero: boolean;
+  readonly asOf: boolean;
+}
+
+/** Whether a panel has a day up to the as-of date on which nothing opened and nothing was planned. */
+export function hasZero({ days }: CalendarPanel, { from, to }: Span, asOf: Temporal.PlainDate) {
+  const end = Temporal.PlainDate.compare(to, asOf) < 0 ? to : asOf;
+  const marked = days.filter(({ date }) => isWithin(date, { from, to: end })).length;
+  return from.until(end).days + 1 > marked;
+}
+
+/** Draws the key in rows. */
 export function calendarKey(
   drawing: CalendarDrawing,
   frame: ChartFrame,
-  namesAsOf: boolean,
+  seen: Seen,
 ): { markup: string; height: number } {
   let [x, y] = [0, 0];
-  const marks = itemsOf(drawing, frame, namesAsOf).map(({ label, mark, room }) => {
+  const marks = itemsOf(drawing, frame, seen).map(({ label, mark, room }) => {
     const before = mark === undefined ? 0 : 20;
     const width = before + textWidth(label, smallSize);
     if (x > 0 && x + width > widths[frame.size]) {
@@ -37,23 +51,27 @@ export function calendarKey(
 function itemsOf(
   { shades, shadesLabel, key, asOfLabel }: CalendarDrawing,
   { id }: ChartFrame,
-  namesAsOf: boolean,
+  seen: Seen,
 ): readonly Item[] {
   const counts = shades.map(({ label }, index) => ({
     label,
     mark: (box: Box) => shadedCell(index, shades.length, box),
     room: index === shades.length - 1 ? 18 : 12,
   }));
-  const zero = { label: '0', mark: emptyCell, room: 12 };
+  const zeros = seen.zero
+    ? [{ label: '0', mark: emptyCell, room: shades.length === 0 ? 18 : 12 }]
+    : [];
   const states = key.map(({ state, label }) => ({
     label,
     mark: (box: Box) => bar(state, id, box),
     room: 18,
   }));
   return [
-    ...(shades.length === 0 ? [] : [{ label: shadesLabel, room: 10 }, zero, ...counts]),
+    ...(zeros.length + counts.length === 0 ? [] : [{ label: shadesLabel, room: 10 }]),
+    ...zeros,
+    ...counts,
     ...states,
-    ...(namesAsOf ? [{ label: asOfLabel, mark: asOfMark, room: 18 }] : []),
+    ...(seen.asOf ? [{ label: asOfLabel, mark: asOfMark, room: 18 }] : []),
   ];
 }
 

@@ -5,6 +5,8 @@ import { smallSize } from '../frame.ts';
 import { group, text } from '../svg.ts';
 import { textWidth } from '../textWidth.ts';
 
+/** Between two names; closer they would read as one. */
+const apart = 12;
 /** Height of the names of months and years. */
 export const monthNamesHeight = 34;
 
@@ -17,13 +19,13 @@ export function monthStarts({ from, to }: Span): readonly Temporal.PlainDate[] {
   );
 }
 
-/** A month is named over the first week of which it has most days; the year below its first month. */
+/** A month is named over the first week of which it has the middle of the days that the span shows; the year below its first month. */
 export function drawMonthNames(span: Span, grid: Grid, y: number, locale: Locale): string {
   const names = namesOf(span, grid, locale);
   const quiet = { class: 'quiet', 'font-size': smallSize };
   const drawn = names
     // A month of which only a week is left gives way to the next.
-    .filter(({ x, width }, index) => x + width + 4 <= (names[index + 1]?.x ?? Infinity))
+    .filter(({ x, width }, index) => x + width + apart <= (names[index + 1]?.x ?? Infinity))
     .map(({ x, month, year }, index, shown) => {
       const isNew = shown[index - 1]?.year !== year;
       return text(month, x, y + 13, quiet) + (isNew ? text(year, x, y + 29, quiet) : '');

@@ -44,7 +44,7 @@ function weekdayNames(weekdays: readonly string[], top: number, grid: Grid): str
   return names.join('');
 }
 
-/** From the level's first congress to its last: an empty cell a day without one, but nothing of days to come. */
+/** An empty cell a day without a congress, alike for all levels of the axis; of days to come only what is planned. */
 function drawDays(
   panel: CalendarPanel,
   top: number,
@@ -54,12 +54,13 @@ function drawDays(
   // All numbers of a panel or none: the small ones alone would look like the important ones.
   const widest = Math.max(...panel.days.map(({ label }) => textWidth(label, smallSize)));
   const isCounted = widest + 3 <= grid.weekWidth && grid.dayHeight >= 15;
-  return daysBetween(later(panel.from, span.from), earlier(panel.to, span.to))
+  const isKnown = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(date, drawing.asOf) <= 0;
+  return daysBetween(span.from, span.to)
     .map((date) => {
       const day = byDay.get(date.toString());
       const box = cellOf(date, grid, top);
       if (day !== undefined) return dayCell(day, drawing, frame.id, box, isCounted);
-      return Temporal.PlainDate.compare(date, drawing.asOf) <= 0 ? emptyCell(box) : '';
+      return isKnown(date) ? emptyCell(box) : '';
     })
     .join('');
 }
@@ -72,14 +73,11 @@ function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate
   return Temporal.PlainDate.compare(a, b) > 0 ? a : b;
 }
 
-function earlier(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
-  return Temporal.PlainDate.compare(a, b) < 0 ? a : b;
-}
-
-/** Where months begin between the cells. */
-function monthLines({ from, to }: CalendarPanel, top: number, { span, grid }: Sheet): string {
+/** Where months begin between the cells, up to the last one drawn. */
+function monthLines({ to }: CalendarPanel, top: number, { drawing, span, grid }: Sheet): string {
+  const drawn = { from: span.from.add({ days: 1 }), to: later(to, drawing.asOf) };
   return monthStarts(span)
-    .filter((date) => isWithin(date, { from: from.add({ days: 1 }), to }))
+    .filter((date) => isWithin(date, drawn))
     .map((date) => {
       const d = lineBefore(date, grid, top);
       return element('path', { class: 'calendar-month', fill: 'none', stroke: '#55626c', d });

@@ -1,9 +1,9 @@
-/** The calendar on a phone: weeks as rows with their first days, and longer times without a congress as a line. */
+/** The calendar on a phone: weeks as rows, named by their Mondays, and longer times without a congress as a line. */
 import type { CalendarDrawing, CalendarPanel } from '../../figures/drawings/calendar.ts';
 import { formatShortDate, type Locale } from '../../locale/format.ts';
 import { dayCell, emptyCell, frameCell, type Box } from './calendarCell.ts';
 import { isWithin } from './calendarGrid.ts';
-import { calendarKey } from './calendarKey.ts';
+import { calendarKey, hasZero } from './calendarKey.ts';
 import { fontSize, lineHeight, lines, smallSize, widths, type ChartFrame } from '../frame.ts';
 import { element, group, round, text } from '../svg.ts';
 import { wrap } from '../textWidth.ts';
@@ -11,6 +11,8 @@ import { wrap } from '../textWidth.ts';
 const left = 54;
 const dayWidth = (widths.phone - left) / 7;
 const rowHeight = 18;
+/** Words between two weeks of cells, clear of both. */
+const gapHeight = 27;
 const gap = 1.5;
 const quiet = { class: 'quiet', 'font-size': smallSize };
 
@@ -32,7 +34,8 @@ type Row =
 /** Draws the panels; gives the markup and its height. */
 export function calendarRows(drawing: CalendarDrawing, frame: ChartFrame, locale: Locale): Drawn {
   const isSplit = drawing.panels.some((panel) => hasAsOf(panel, drawing));
-  const legend = calendarKey(drawing, frame, isSplit);
+  const hasZeros = drawing.panels.some((panel) => hasZero(panel, panel, drawing.asOf));
+  const legend = calendarKey(drawing, frame, { asOf: isSplit, zero: hasZeros });
   let y = legend.height + 6;
   const panels = drawing.panels.map((panel) => {
     const drawn = drawPanel(panel, y, { drawing, frame, locale });
@@ -49,11 +52,13 @@ function hasAsOf({ from, to }: CalendarPanel, { asOf }: CalendarDrawing): boolea
 
 function drawPanel(panel: CalendarPanel, top: number, sheet: Sheet): Drawn {
   const heading = drawHeading(panel, top);
-  const rows = rowsOf(panel).map((row, index) =>
-    drawRow(row, panel, top + heading.height + index * rowHeight, sheet),
-  );
-  const height = heading.height + rows.length * rowHeight + 18;
-  return { markup: group({ class: 'panel' }, heading.markup, ...rows), height };
+  let y = top + heading.height;
+  const rows = rowsOf(panel).map((row) => {
+    const drawn = drawRow(row, panel, y, sheet);
+    y += 'label' in row ? gapHeight : rowHeight;
+    return drawn;
+  });
+  return { markup: group({ class: 'panel' }, heading.markup, ...rows), height: y - top + 18 };
 }
 
 /** A frame is explained; a level's only day needs no words here, because its week and its number stand in the row. */
@@ -76,19 +81,16 @@ function rowsOf({ from, to, gaps }: CalendarPanel): readonly Row[] {
   return mondays.flatMap((monday): readonly Row[] => {
     const run = gaps.find((one) => isWithin(monday, one));
     if (run !== undefined) return run.from.equals(monday) ? [{ label: run.label }] : [];
-    const isNew = year !== firstDay(monday, from).year;
-    year = firstDay(monday, from).year;
-    return isNew ? [{ year }, { monday }] : [{ monday }];
+    // A week belongs to the year that has most of its days.
+    const own = monday.add({ days: 3 }).year;
+    const isNew = year !== own;
+    year = own;
+    return isNew ? [{ year: own }, { monday }] : [{ monday }];
   });
 }
 
-/** The day that a week is named by: its first, in the first week that of the first congress. */
-function firstDay(monday: Temporal.PlainDate, from: Temporal.PlainDate): Temporal.PlainDate {
-  return Temporal.PlainDate.compare(monday, from) < 0 ? from : monday;
-}
-
 function drawRow(row: Row, panel: CalendarPanel, y: number, sheet: Sheet): string {
-  if ('label' in row) return text(row.label, left, y + 13, quiet);
+  if ('label' in row) return text(row.label, left, y + 17.5, quiet);
   if ('year' in row) return drawNames(row.year, sheet.drawing.weekdays, y);
   return drawWeek(row.monday, panel, y, sheet);
 }
@@ -119,7 +121,7 @@ function drawWeek(
   const framed = dates.filter((date) => panel.mark?.framed.some((one) => one.equals(date)));
   const last = dates.find((date) => date.equals(drawing.asOf));
   return [
-    text(formatShortDate(firstDay(monday, panel.from), locale), 0, y + 13, quiet),
+    text(formatShortDate(monday, locale), 0, y + 13, quiet),
     ...cells,
     ...framed.map((date) => frameCell(cellOf(date, y))),
     last === undefined || !hasAsOf(panel, drawing) ? '' : asOfLine(last, y),

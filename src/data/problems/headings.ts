@@ -155,9 +155,14 @@ export function noRows(fatal: boolean): Fault {
       vi: 'Bảng chỉ có tiêu đề, không có dòng dữ liệu nào. Yêu cầu: ít nhất một dòng.',
       en: 'The table has headings but no row. Expected: at least one row.',
     },
-    {
-      vi: 'Xuất lại tệp; nếu chưa có số liệu thì xóa tệp để trang ghi "chưa có số liệu".',
-      en: 'Export the file again; where there is no data yet, delete the file, and the site says so.',
-    },
+    fatal
+      ? {
+          vi: 'Xuất lại tệp: bảng này bắt buộc phải có.',
+          en: 'Export it again: this table is required.',
+        }
+      : {
+          vi: 'Xuất lại tệp; nếu chưa có số liệu thì xóa tệp để trang ghi "chưa có số liệu".',
+          en: 'Export the file again; where there is no data yet, delete the file, and the site says so.',
+        },
   );
 }

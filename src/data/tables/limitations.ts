@@ -93,7 +93,10 @@ const limitationColumns = [
     aliases: ['Tình trạng', 'Trạng thái', 'Tình trạng khắc phục', 'Kết quả khắc phục'],
     type: 'status',
     required: false,
-    meaning: { vi: 'Tình trạng khắc phục', en: 'State of the follow-up' },
+    meaning: {
+      vi: 'Tình trạng khắc phục; để trống được tính là chưa',
+      en: 'State of the follow-up; a blank counts as open',
+    },
   },
   {
     key: 'resolved',

@@ -9,8 +9,8 @@ const columns = [
     type: 'code',
     required: true,
     meaning: {
-      vi: 'Mã ngắn của cấp, các bảng khác dùng để chỉ cấp',
-      en: 'Short key of the level, by which other tables name it',
+      vi: 'Mã ngắn để các bảng khác chỉ cấp; các dòng xếp từ cấp thấp nhất đến cao nhất',
+      en: 'Short key by which other tables name the level; rows go from the lowest level to the highest',
     },
   },
   {

@@ -97,13 +97,14 @@ function valueOf({ held, ahead, slipped }: LevelDays, locale: Locale): string {
 
 /** What is written at a cell: the busiest day, or the only one. */
 function markOf(
-  { held, opened, planned, busiest }: LevelDays,
+  { held, opened, planned, slipped, busiest }: LevelDays,
   locale: Locale,
 ): CalendarPanel['mark'] | undefined {
   const words = messages(locale);
   const [only] = planned;
   if (busiest === undefined && planned.length === 1) {
-    const label = words['calendar.plannedOn'](formatShortDate(only!.date, locale));
+    const text = words[slipped > 0 ? 'calendar.slippedOn' : 'calendar.plannedOn'];
+    const label = text(formatShortDate(only!.date, locale));
     return { date: only!.date, label, framed: [] };
   }
   if (busiest === undefined || (busiest.count === 1 && held > 1)) return undefined;

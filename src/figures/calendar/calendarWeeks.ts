@@ -44,13 +44,13 @@ function gapLabel(weeks: number, isAhead: boolean, { locale }: FigureContext): s
 /** One axis where the weeks have room on it, else one a year; years without a congress are said. */
 export function spansOf(
   panels: readonly Days[],
-  { locale }: FigureContext,
+  { asOf, locale }: FigureContext,
 ): CalendarDrawing['spans'] {
   const dates = panels
     .flatMap(({ days }) => days.map(({ date }) => date))
     .toSorted(Temporal.PlainDate.compare);
   const from = mondayOf(dates[0]!);
-  const to = mondayOf(dates.at(-1)!).add({ days: 6 });
+  const to = lastDay(dates.at(-1)!, asOf);
   if (from.until(to).days < LONGEST * 7) return [{ from, to }];
   const years = [...new Set(dates.map(({ year }) => year))];
   return years.flatMap((year, index) => {
@@ -59,6 +59,14 @@ export function spansOf(
       ? [yearSpan(year)]
       : [{ label: messages(locale)['calendar.emptyYears'](skipped) }, yearSpan(year)];
   });
+}
+
+/** The day of the last congress; the week that it is in is known to its end, or to the as-of date in it. */
+function lastDay(last: Temporal.PlainDate, asOf: Temporal.PlainDate): Temporal.PlainDate {
+  const { compare } = Temporal.PlainDate;
+  const sunday = mondayOf(last).add({ days: 6 });
+  if (compare(asOf, last) <= 0) return last;
+  return compare(asOf, sunday) < 0 ? asOf : sunday;
 }
 
 /** "2021", "2021–2023"; undefined where one year follows the other. */

@@ -4,8 +4,8 @@ export interface AgendaRow {
   /** A day, or the first of several. */
   readonly label: string;
   readonly state: 'planned' | 'slipped';
-  /** Congresses as the length of a bar; undefined: a mark without a length. */
-  readonly count?: number;
+  /** Congresses as the length of a bar. */
+  readonly count: number;
   /** The count, or by how many days a congress is behind. */
   readonly value: string;
   /** Who, a paragraph a level. */
@@ -24,6 +24,6 @@ export interface AgendaDrawing {
   readonly form: 'agenda';
   readonly key: readonly KeyEntry[];
   readonly groups: readonly AgendaGroup[];
-  /** The count at which a bar is longest, the same for all rows. */
+  /** The count that the scale of all rows must reach. */
   readonly largest: number;
 }

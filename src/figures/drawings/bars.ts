@@ -19,6 +19,8 @@ export interface BarGroup {
   readonly rows: readonly BarRow[];
   /** A share of the total that the rows are held against: a line through them with a word on it. */
   readonly target?: { readonly share: number; readonly label: string };
+  /** Where the scale of this group alone ends; the heading says that it is its own. */
+  readonly scaleEnd?: number;
 }
 
 /** Bars on a common scale from 0, in groups. */
@@ -28,6 +30,6 @@ export interface BarsDrawing {
   readonly groups: readonly BarGroup[];
   /** Whether the bars are parts of a whole that is seen behind them; others begin at a line and end where they end. */
   readonly whole: boolean;
-  /** Where the scale ends, as a share of the total: 1 for parts of a whole. */
+  /** Where the scale ends, as a share of the total: 1 for parts of a whole; of groups without an own one. */
   readonly scaleEnd: number;
 }

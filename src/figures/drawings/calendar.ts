@@ -20,7 +20,7 @@ export interface CalendarPanel {
   /** From the first to the last congress, opened or planned. */
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
-  /** Only days with a congress; those between them up to the as-of date have none. */
+  /** Only days with a congress; on all others of the axis up to the as-of date there were none. */
   readonly days: readonly CalendarDay[];
   /** What is said at a day: the busiest, or the only one. `framed` are all that are equally busy. */
   readonly mark?: {

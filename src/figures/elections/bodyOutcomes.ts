@@ -51,9 +51,25 @@ export function isReported(outcome: BodyOutcome): boolean {
   return (outcome.counted?.committees ?? 0) > 0 || hasPart(outcome);
 }
 
-/** Seats that were decided and not filled; undefined where the counts are not known. */
+/** Seats that were decided and not filled, or as many as were reported so; undefined where neither is known. */
 export function shortfallOf({ seats: part }: BodyOutcome): number | undefined {
-  return part?.counts && part.counts.of - part.counts.count;
+  if (part?.counts !== undefined) return part.counts.of - part.counts.count;
+  return part?.report?.measure === 'shortfall' ? part.report.numerator : undefined;
+}
+
+/** Other bodies of the same level that miss a seat. */
+export function fallenShort(
+  focus: BodyOutcome,
+  outcomes: readonly BodyOutcome[],
+): readonly BodyOutcome[] {
+  return outcomes.filter(
+    (one) => one.at === focus.at && one !== focus && (shortfallOf(one) ?? 0) > 0,
+  );
+}
+
+/** Whether it is known that nobody became what the body is elected for: then there is no way in which they did. */
+export function electedNobody({ counted, seats: part }: BodyOutcome): boolean {
+  return (counted?.elected ?? part?.counts?.count) === 0;
 }
 
 function countedOutcome(at: ElectedLevel, body: Body, { asOf }: FigureContext): BodyOutcome {

@@ -1,6 +1,7 @@
 /** The words of committee-composition: which targets the elected committees reach, and which they miss. */
 import { formatDate, formatOutOf, formatRate, formatShare } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
+import { completion } from '../../statistics/completion.ts';
 import { isKnown, type Composition, type Trait, type TraitShare } from './compositionShares.ts';
 import type { FigureContext } from '../figure.ts';
 import { levelInSentence, scopeInSentence } from '../levels/levelStates.ts';
@@ -67,7 +68,9 @@ function where({ at, shares }: Composition, context: FigureContext) {
     scope: scopeInSentence(context),
     level: levelInSentence(at.level, locale),
     /** One committee is no sum of several. */
-    isOne: coverage.length > 0 && coverage.every(({ due }) => due === 1),
+    isOne:
+      (coverage.length > 0 && coverage.every(({ due }) => due === 1)) ||
+      completion(at.units, asOf).total === 1,
     isPartial: coverage.some(({ reported, due }) => reported < due),
   };
 }

@@ -23,7 +23,7 @@ function content(context: FigureContext): FigureContent {
   const focus = focusOutcome(outcomes);
   const empty = noResult(levels, context, words['outcome.noneReport']);
   const emptyTitle = outcomes.some(isReported) ? words['outcome.noSeats'](date) : empty.title;
-  const title = focus === undefined ? emptyTitle : outcomeTitle(focus, context);
+  const title = focus === undefined ? emptyTitle : outcomeTitle(focus, outcomes, context);
   return {
     title,
     subtitle: words['outcome.subtitle'](date),

@@ -1,14 +1,16 @@
 /**
  * The bars of election-outcome show what went wrong, because what went well is nearly everything: seats not filled
  * of those decided, and elections not as planned of those that answer. All bodies of the level that the title speaks
- * of; of the other levels the committee and whatever fell short. The rest stands in the table.
+ * of; of the other levels the committee and whatever fell short. Then direct elections and appointed committees, level
+ * by level. The rest stands in the table.
  */
 import { formatCount, formatFraction, formatShare, type Locale } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { shortfallOf, type BodyOutcome } from './bodyOutcomes.ts';
+import { directAndAppointed, hasDirect } from './directAndAppointed.ts';
 import type { Drawing } from '../drawing.ts';
 import type { BarGroup, BarRow } from '../drawings/bars.ts';
-import { electionRow, noDataRow, type RowStyle } from './electionRow.ts';
+import { electionRow, type RowStyle } from './electionRow.ts';
 import type { FigureContext } from '../figure.ts';
 import { levelName } from '../levels/levelStates.ts';
 import { roundShareAbove } from '../roundShare.ts';
@@ -20,7 +22,7 @@ export function electionOutcomeDrawing(
   context: FigureContext,
 ): Drawing {
   const words = messages(context.locale);
-  const level = (focus ?? outcomes.find(({ asPlanned }) => asPlanned))?.at;
+  const level = (focus ?? outcomes.find(isAnswered))?.at;
   if (level === undefined) return { form: 'empty', label: emptyLabel };
   const inFocus = outcomes.filter(({ at }) => at === level);
   const others = outcomes.filter(({ at }) => at !== level);
@@ -30,7 +32,14 @@ export function electionOutcomeDrawing(
     { heading: words['outcome.otherLevels'], rows: otherLevels(others, context) },
     { heading: words['outcome.byPlan'](name), rows: planRows(inFocus, context) },
   ].filter(({ rows }) => rows.length > 0);
-  return { form: 'bars', key: [], groups, whole: false, scaleEnd: roundShareAbove(groups) };
+  const scaleEnd = roundShareAbove(groups);
+  const all = [...groups, ...directAndAppointed(outcomes, scaleEnd, context)];
+  return { form: 'bars', key: [], groups: all, whole: false, scaleEnd };
+}
+
+/** Whether there is something to draw of a body whose seats nobody reports. */
+function isAnswered(outcome: BodyOutcome): boolean {
+  return outcome.asPlanned !== undefined || hasDirect(outcome);
 }
 
 function seatRows(outcomes: readonly BodyOutcome[], context: FigureContext): readonly BarRow[] {
@@ -57,9 +66,12 @@ function seatStyle({ locale }: FigureContext): RowStyle {
   };
 }
 
-/** Per level the committee (or the first body that is reported), and every body that fell short. */
+/** Per level that elected the committee (or the first body that is reported), and every body that fell short. */
 function otherLevels(outcomes: readonly BodyOutcome[], context: FigureContext): readonly BarRow[] {
-  const levels = Map.groupBy(outcomes, ({ at }) => at);
+  const levels = Map.groupBy(
+    outcomes.filter(({ at }) => at.closed?.elected !== 0),
+    ({ at }) => at,
+  );
   return [...levels.values()].flatMap((bodies) => {
     const first = bodies.find(({ seats }) => seats !== undefined) ?? bodies[0];
     return bodies
@@ -72,8 +84,6 @@ function otherLevel({ at, body, seats }: BodyOutcome, context: FigureContext): B
   const { locale } = context;
   const words = messages(locale);
   const level = levelName(at.level, locale);
-  if (at.closed !== undefined && at.closed.elected === 0)
-    return noDataRow(level, words['outcome.appointed'](formatCount(at.closed.appointed, locale)));
   const row = electionRow(level, seats, seatStyle(context), context);
   if (row.note === undefined) return row;
   return {

@@ -2,14 +2,19 @@
 import { formatCount, formatDate, formatOutOf, formatShare } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { completion } from '../../statistics/completion.ts';
-import { shortfallOf, type BodyOutcome } from './bodyOutcomes.ts';
+import { electedNobody, fallenShort, shortfallOf, type BodyOutcome } from './bodyOutcomes.ts';
+import { hasDirect } from './directAndAppointed.ts';
 import type { Part } from './electionPart.ts';
 import type { FigureContext } from '../figure.ts';
 import { levelInSentence, scopeInSentence } from '../levels/levelStates.ts';
 
-/** Seats filled of those decided, in as many committees as give both numbers. */
-export function outcomeTitle(focus: BodyOutcome, context: FigureContext): string {
-  return seatsText('title', focus, context);
+/** Seats filled of those decided, in as many committees as give both numbers; "all" is not said of what others miss. */
+export function outcomeTitle(
+  focus: BodyOutcome,
+  outcomes: readonly BodyOutcome[],
+  context: FigureContext,
+): string {
+  return seatsText('title', focus, outcomes, context);
 }
 
 /** The same as a sentence; then other bodies that fell short, the personnel plan, and direct election. */
@@ -20,11 +25,8 @@ export function outcomeSentences(
 ): readonly string[] {
   const atLevel = outcomes.filter(({ at }) => at === focus.at);
   return [
-    seatsText('sentence', focus, context),
-    ...othersShort(
-      atLevel.filter((one) => one !== focus),
-      context,
-    ),
+    seatsText('sentence', focus, outcomes, context),
+    ...othersShort(focus, outcomes, context),
     ...answers(focus, atLevel, context),
   ];
 }
@@ -42,7 +44,12 @@ export function outcomeCoverage(
   });
 }
 
-function seatsText(form: 'title' | 'sentence', focus: BodyOutcome, context: FigureContext): string {
+function seatsText(
+  form: 'title' | 'sentence',
+  focus: BodyOutcome,
+  outcomes: readonly BodyOutcome[],
+  context: FigureContext,
+): string {
   const { locale } = context;
   const words = messages(locale);
   const { counts, report } = focus.seats!;
@@ -60,6 +67,8 @@ function seatsText(form: 'title' | 'sentence', focus: BodyOutcome, context: Figu
     fraction: formatOutOf(count, of, locale),
     share: formatShare(count, of, locale)!,
     missing: count === of ? '' : formatCount(of - count, locale),
+    others: shortBeside(focus, outcomes, context),
+    othersMissing: formatCount(missingBeside(focus, outcomes), locale),
   });
 }
 
@@ -78,17 +87,34 @@ function placeOf({ at, body, seats }: BodyOutcome, context: FigureContext) {
   };
 }
 
-/** The title speaks of one body only: what others have not filled is not kept back. */
-function othersShort(others: readonly BodyOutcome[], { locale }: FigureContext): readonly string[] {
-  const words = messages(locale);
-  const short = others
-    .map((one) => ({ body: words[`seats.${one.body}`], missing: shortfallOf(one) ?? 0 }))
-    .filter(({ missing }) => missing > 0)
-    .map(({ body, missing }) => ({ body, missing: formatCount(missing, locale) }));
-  return short.length === 0 ? [] : [words['outcome.othersShort'](short)];
+/** The claim is about one body: what others of the level have not filled is not kept back. */
+function othersShort(
+  focus: BodyOutcome,
+  outcomes: readonly BodyOutcome[],
+  context: FigureContext,
+): readonly string[] {
+  const bodies = shortBeside(focus, outcomes, context);
+  if (bodies.length === 0) return [];
+  const afterFull = shortfallOf(focus) === 0;
+  return [messages(context.locale)['outcome.othersShort']({ bodies, afterFull })];
 }
 
-/** Whether the same body was elected as planned, and the secretary directly. */
+function shortBeside(
+  focus: BodyOutcome,
+  outcomes: readonly BodyOutcome[],
+  { locale }: FigureContext,
+): readonly { readonly body: string; readonly missing: string }[] {
+  return fallenShort(focus, outcomes).map((one) => ({
+    body: messages(locale)[`seats.${one.body}`],
+    missing: formatCount(shortfallOf(one)!, locale),
+  }));
+}
+
+function missingBeside(focus: BodyOutcome, outcomes: readonly BodyOutcome[]): number {
+  return fallenShort(focus, outcomes).reduce((sum, one) => sum + shortfallOf(one)!, 0);
+}
+
+/** Whether the same body was elected as planned, and the secretary directly; nothing where nobody was elected. */
 function answers(
   focus: BodyOutcome,
   atLevel: readonly BodyOutcome[],
@@ -96,12 +122,10 @@ function answers(
 ): readonly string[] {
   const words = messages(context.locale);
   const body = words[`body.${focus.body}`];
-  const secretary = atLevel.find((one) => one.body === 'secretary');
+  const planned = electedNobody(focus) ? undefined : focus.asPlanned;
   return [
-    ...answer(focus.asPlanned, context).map((planned) =>
-      words['outcome.planned']({ ...planned, body }),
-    ),
-    ...answer(secretary?.direct, context).map(words['outcome.direct']),
+    ...answer(planned, context).map((planned) => words['outcome.planned']({ ...planned, body })),
+    ...answer(atLevel.find(hasDirect)?.direct, context).map(words['outcome.direct']),
   ];
 }
 

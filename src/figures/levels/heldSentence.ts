@@ -5,6 +5,7 @@ import { dayOf } from '../../statistics/day.ts';
 import { exists, isHeld, stateOf } from '../../statistics/state.ts';
 import type { FigureContext } from '../figure.ts';
 import { deadlineText, levelInSentence, scopeInSentence, type LevelState } from './levelStates.ts';
+import { reportedCompletion } from './reportedCompletion.ts';
 
 /** Held of total with the words for it; undefined where neither units nor a report give both counts. */
 export interface HeldCount {
@@ -62,15 +63,21 @@ function heldClause(state: LevelState, count: HeldCount, context: FigureContext)
     const deadline = deadlineText(window, context.locale);
     return words['held.sentenceWithDeadline']({ ...held, deadline });
   }
-  return `${words['held.sentence'](held)} ${leftSentence(state, count, context)}`;
+  return [words['held.sentence'](held), leftSentence(state, count, context)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
-/** Held is not completed: where the two differ, the sentence says by how many. */
-function notCompleted(state: LevelState, { locale }: FigureContext): readonly string[] {
-  const count = (state.counted?.held ?? 0) - (state.counted?.completed ?? 0);
+/** Held is not completed: where both are known and differ, the sentence says by how many. */
+function notCompleted(state: LevelState, context: FigureContext): readonly string[] {
+  const { locale } = context;
+  const { held, completed } = state.counted ?? reportedCompletion(state, context);
+  const count = held === undefined || completed === undefined ? 0 : held - completed;
   const level = levelInSentence(state.level, locale);
   if (count === 0) return [];
-  return [messages(locale)['held.notCompleted']({ count: formatCount(count, locale), level })];
+  const single = state.counted?.total === 1;
+  const said = { count: formatCount(count, locale), level, single };
+  return [messages(locale)['held.notCompleted'](said)];
 }
 
 /** Two levels in one sentence: "452/452 … (100%) và 1/11 … (9,1%) đã tiến hành đại hội." */
@@ -106,6 +113,7 @@ function leftSentence(state: LevelState, count: HeldCount, context: FigureContex
     level: levelInSentence(state.level, locale),
     overdue: overdue === 0 ? '' : formatCount(overdue, locale),
     all: overdue === notHeld,
+    single: count.total === 1,
   });
 }
 

@@ -38,26 +38,49 @@ export function levelStates(context: FigureContext): readonly LevelState[] {
   });
 }
 
+/** How long a level that is complete stays the news after its deadline. */
+const NEWS_DAYS = 30;
+
 /**
- * The level that a reader asks about on this date: the one whose deadline passed last (of equal ones the larger),
- * before the first deadline the one with the most congresses held; of reported levels the newest report.
+ * The level that a reader asks about on this date: the one whose deadline passed last (of equal ones the larger); once
+ * it has been complete for a while the one under way with the next deadline; before the first deadline the one with
+ * the most congresses held; of reported levels the newest report.
  */
 export function focusLevel(
   states: readonly LevelState[],
   asOf: Temporal.PlainDate,
 ): LevelState | undefined {
   const counted = states.filter((state) => (state.counted?.total ?? 0) > 0);
-  const due = counted.filter(({ level }) => isDue(level.window, asOf));
-  const byDeadline = (a: LevelState, b: LevelState) =>
-    Temporal.PlainDate.compare(b.level.window!.deadline, a.level.window!.deadline) ||
-    b.counted!.total - a.counted!.total;
-  const byHeld = (a: LevelState, b: LevelState) => b.counted!.held - a.counted!.held;
-  const byReport = (a: LevelState, b: LevelState) =>
-    Temporal.PlainDate.compare(b.reported!.asOf, a.reported!.asOf);
+  const due = counted.filter(({ level }) => isDue(level.window, asOf)).toSorted(byDeadline)[0];
+  if (due !== undefined && !isOldNews(due, asOf)) return due;
+  const underWay = counted.filter(
+    (state) => !isDue(state.level.window, asOf) && isUnderWay(state) && state.level.window,
+  );
   const reported = states.filter((state) => state.reported !== undefined);
   return (
-    due.toSorted(byDeadline)[0] ?? counted.toSorted(byHeld)[0] ?? reported.toSorted(byReport)[0]
+    underWay.toSorted(byDeadline).at(-1) ??
+    due ??
+    counted.toSorted((a, b) => b.counted!.held - a.counted!.held)[0] ??
+    reported.toSorted((a, b) => Temporal.PlainDate.compare(b.reported!.asOf, a.reported!.asOf))[0]
   );
+}
+
+/** The latest deadline first, of equal ones the larger level. */
+function byDeadline(a: LevelState, b: LevelState): number {
+  const { compare } = Temporal.PlainDate;
+  return (
+    compare(b.level.window!.deadline, a.level.window!.deadline) ||
+    b.counted!.total - a.counted!.total
+  );
+}
+
+function isOldNews({ level, counted }: LevelState, asOf: Temporal.PlainDate): boolean {
+  const isComplete = counted!.completed === counted!.total;
+  return isComplete && level.window!.deadline.until(asOf).days > NEWS_DAYS;
+}
+
+function isUnderWay({ counted }: LevelState): boolean {
+  return counted!.held > 0 && counted!.completed < counted!.total;
 }
 
 /** Whether the deadline's day has come; under "trước ngày" that day is already one too late. */

@@ -1,4 +1,7 @@
-/** The finding of limitations by committee: by the number of units, because a share of few congresses says little. */
+/**
+ * The finding of limitations by committee: by the number of congresses, because a share of few says little. The number
+ * grows with the size of a committee, so the words say "most congresses", not "most frequent".
+ */
 import type { NamedCategory } from '../../statistics/categories.ts';
 import type { LimitationCount } from '../../statistics/results.ts';
 import { ofSingleUnits, type GridRow, type LimitationGrid } from './limitationGrid.ts';
@@ -33,21 +36,27 @@ export type Lead = LeadingPlaces | LeadingCategory;
 /** A tie of more than this many committees is no finding about any of them. */
 const FEW = 2;
 
-/** Undefined where nothing was counted. A single row, or rows of one unit each, leave nothing to compare. */
-export function leadOf(grid: LimitationGrid): Lead | undefined {
+/**
+ * Undefined where nothing was counted. A single row, or rows of one unit each, leave nothing to compare; fewer than
+ * `least` congresses in one committee are no finding about it.
+ */
+export function leadOf(grid: LimitationGrid, least: number): Lead | undefined {
   if (grid.concerned === 0) return undefined;
   if (grid.committees.length === 1 || ofSingleUnits(grid)) return wholeLead(grid);
-  return placesLead(grid) ?? wholeLead(grid);
+  return placesLead(grid, least) ?? wholeLead(grid);
 }
 
 /** Of categories with equally many units in one committee, the one with the most in the scope. */
-function placesLead({ categories, committees, scope }: LimitationGrid): Lead | undefined {
+function placesLead(
+  { categories, committees, scope }: LimitationGrid,
+  least: number,
+): Lead | undefined {
   const largest = Math.max(...committees.flatMap(({ counts }) => counts.map(({ units }) => units)));
   const index = categories.findIndex((_, each) =>
     committees.some(({ counts }) => counts[each]!.units === largest),
   );
   const places = committees.filter(({ counts }) => counts[index]!.units === largest);
-  if (largest === 0 || places.length > FEW) return undefined;
+  if (largest < least || places.length > FEW) return undefined;
   const fewer = ({ counts }: GridRow) => counts[index]!.units > 0 && counts[index]!.units < largest;
   return {
     form: 'places',

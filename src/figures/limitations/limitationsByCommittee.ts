@@ -30,7 +30,7 @@ function content(context: FigureContext): FigureContent {
   const date = formatDate(asOf, locale);
   const grids = limitationGrids(context);
   const grid = mainGrid(grids);
-  const lead = grid && leadOf(grid);
+  const lead = grid && leadOf(grid, context.register.term.settings.smallCell);
   const title = titleOf(grid, lead, context);
   const level = grid === undefined ? '' : levelInSentence(grid.level, locale);
   return {

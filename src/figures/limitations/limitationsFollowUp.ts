@@ -157,6 +157,11 @@ function notesOf(recorded: readonly OfLevel[], context: FigureContext): readonly
   if (recorded.length === 0) return [];
   const words = messages(context.locale);
   const stated = statedCategories(context);
-  const count = formatCount(stated, context.locale);
-  return [words['followUp.note'], ...(stated === 0 ? [] : [words['followUp.stated'](count)])];
+  const unstated = recorded.filter(({ isStated }) => !isStated).length;
+  const count = (of: number) => formatCount(of, context.locale);
+  return [
+    words['followUp.note'],
+    ...(unstated === 0 ? [] : [words['followUp.unstated'](count(unstated))]),
+    ...(stated === 0 ? [] : [words['followUp.stated'](count(stated))]),
+  ];
 }

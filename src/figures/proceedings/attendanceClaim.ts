@@ -11,7 +11,11 @@ export function titleOf(focus: AttendedLevel, context: FigureContext): string {
   const counts = delegates(focus);
   const names = namesOf(focus, context);
   if (counts !== undefined)
-    return words['attendance.title']({ ...names, ...claimOf(counts, context) });
+    return words['attendance.title']({
+      ...names,
+      ...claimOf(counts, context),
+      reporting: reportingOf(focus, context),
+    });
   return words['attendance.titleRateOnly']({ ...names, printed: printedOnly(focus) ?? '' });
 }
 
@@ -42,6 +46,12 @@ function claimOf({ present, summoned }: Delegates, { locale }: FigureContext) {
     fraction: formatOutOf(present, summoned, locale),
     share: formatShare(present, summoned, locale)!,
   };
+}
+
+/** How many congresses report, where not every closed one does; else empty. */
+function reportingOf({ attended }: AttendedLevel, { locale }: FigureContext): string {
+  if (attended === undefined || attended.reported === attended.due) return '';
+  return formatCount(attended.reported, locale);
 }
 
 /** "342/452", where not every closed congress gives both numbers. */

@@ -1,34 +1,20 @@
 /** completion-by-committee: of the organisations below each committee, how many have held their congress. */
-import {
-  formatCount,
-  formatDate,
-  formatDateRange,
-  formatFraction,
-  formatOutOf,
-  formatShare,
-  type Locale,
-} from '../../locale/format.ts';
+import type { Organization } from '../../data/records.ts';
+import { formatDate, formatDateRange, formatFraction, formatShare } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { completion } from '../../statistics/completion.ts';
 import type { Level } from '../../statistics/levels.ts';
-import type { Unit } from '../../statistics/unit.ts';
-import type { Completion } from '../../statistics/results.ts';
 import type { BarRow } from '../drawings/bars.ts';
 import { committeesBelow, shortNameOf } from '../committees.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
 import { levelInSentence } from '../levels/levelStates.ts';
+import { claimOf, type Committee } from './byCommitteeClaim.ts';
 
 export const completionByCommittee: FigureFamily = {
   id: 'completion-by-committee',
   tables: ['plan', 'organizations', 'congresses'],
   content,
 };
-
-interface Committee {
-  readonly unit: Unit;
-  readonly name: string;
-  readonly counted: Completion;
-}
 
 function content(context: FigureContext): FigureContent {
   const { locale, asOf, register } = context;
@@ -38,11 +24,12 @@ function content(context: FigureContext): FigureContent {
   const committees = level === undefined ? [] : committeesOf(level, context);
   const known = committees.filter(({ counted }) => counted.total > 0);
   const name = level === undefined ? '' : levelInSentence(level, locale);
-  const title = known.length === 0 ? words['noData'] : titleOf(known, name, context);
+  const claim = level && claimOf(known, level, context);
+  const title = claim?.title ?? words['noData'];
   return {
     title,
     subtitle: words['byCommittee.subtitle']({ level: name, date }),
-    sentence: known.length === 0 ? words['noData.sentence'] : sentenceOf(known, name, context),
+    sentence: claim?.sentence ?? words['noData.sentence'],
     description: `${title}. ${words['byCommittee.description'](date)}`,
     unit: words['unit.organizations'],
     columns: columns(context),
@@ -63,19 +50,20 @@ function content(context: FigureContext): FigureContent {
   };
 }
 
-/** The highest level below the committees that has units; where there is none, the committees' own level. */
+/**
+ * The highest level below the committees that at least half of them have a unit of; where there is none (communes
+ * directly under a province), the level that most of the committees are of themselves.
+ */
 function levelBelow(context: FigureContext): Level | undefined {
-  const { register, scope } = context;
-  const own = committeesBelow(context).map((committee) => committee.level);
-  const rank = Math.max(
-    -1,
-    ...own.map((key) => register.levels.findIndex((level) => level.key === key)),
-  );
-  if (rank < 0) return undefined;
-  const below = register.levels.slice(0, rank).toReversed();
-  return (
-    below.find(({ key }) => register.units(scope.code, key).length > 0) ?? register.levels[rank]
-  );
+  const { register } = context;
+  const committees = committeesBelow(context);
+  const rankOf = ({ level }: Organization) => register.levels.findIndex(({ key }) => key === level);
+  const rank = Math.max(-1, ...committees.map(rankOf));
+  const having = ({ key }: Level) =>
+    committees.filter(({ code }) => register.units(code, key).length > 0).length;
+  const below = register.levels.slice(0, Math.max(rank, 0)).toReversed();
+  const own = register.levels.toSorted((a, b) => having(b) - having(a));
+  return below.find((level) => 2 * having(level) >= committees.length) ?? own[0];
 }
 
 /** From the lowest share to the highest, because the last need a call; equal ones in Vietnamese order. */
@@ -90,51 +78,6 @@ function committeesOf(level: Level, context: FigureContext): readonly Committee[
       counted: completion(register.units(organization.code, level.key), asOf),
     }))
     .toSorted((a, b) => share(a) - share(b));
-}
-
-function titleOf(
-  known: readonly Committee[],
-  level: string,
-  { asOf, locale }: FigureContext,
-): string {
-  const words = messages(locale);
-  const date = formatDate(asOf, locale);
-  const done = known.filter(({ counted }) => counted.held === counted.total).length;
-  if (done === 1 && known.length === 1)
-    return words['byCommittee.titleOne']({ committee: known[0]!.name, level, date });
-  if (done === known.length)
-    return words['byCommittee.titleAll']({ committees: formatCount(done, locale), level, date });
-  if (known.every(({ counted }) => counted.held === 0))
-    return words['byCommittee.titleNone']({ level, date });
-  const { held, total } = known[0]!.counted;
-  const lowest = known.filter(({ counted }) => counted.held * total === held * counted.total);
-  return words['byCommittee.title']({
-    done: doneText(known, locale),
-    lowest: lowest.length === 1 ? lowest[0]!.name : '',
-    lowestCount: formatCount(lowest.length, locale),
-    fraction: formatFraction(held, total, locale),
-    share: formatShare(held, total, locale)!,
-    level,
-    date,
-  });
-}
-
-/** "10/11"; empty where none is done, of which sentences speak in other words. */
-function doneText(known: readonly Committee[], locale: Locale): string {
-  const done = known.filter(({ counted }) => counted.held === counted.total).length;
-  return done === 0 ? '' : formatOutOf(done, known.length, locale);
-}
-
-function sentenceOf(
-  known: readonly Committee[],
-  level: string,
-  { asOf, locale }: FigureContext,
-): string {
-  return messages(locale)['byCommittee.sentence']({
-    date: formatDate(asOf, locale),
-    done: doneText(known, locale),
-    level,
-  });
 }
 
 function columns({ locale }: FigureContext): Figure['columns'] {

@@ -11,6 +11,7 @@ import {
   levelStates,
   type LevelState,
 } from '../levels/levelStates.ts';
+import { reportedCompletion } from '../levels/reportedCompletion.ts';
 import { printedShare } from '../reported/printedShare.ts';
 
 export const completionByLevel: FigureFamily = {
@@ -72,13 +73,10 @@ function columns({ locale }: FigureContext): Figure['columns'] {
   ];
 }
 
-function row(
-  { level, counted, reported, total }: LevelState,
-  { locale }: FigureContext,
-): Figure['rows'][number] {
-  const held = counted?.held ?? (reported?.measure === 'held' ? reported.numerator : undefined);
-  const completed =
-    counted?.completed ?? (reported?.measure === 'completed' ? reported.numerator : undefined);
+function row(state: LevelState, context: FigureContext): Figure['rows'][number] {
+  const { level, counted, reported, total } = state;
+  const { locale } = context;
+  const { held, completed } = counted ?? reportedCompletion(state, context);
   const share = (count: number | undefined) =>
     count === undefined || total === undefined || total === 0 ? undefined : count / total;
   return {
@@ -110,7 +108,7 @@ function barRow(state: LevelState, context: FigureContext): BarRow {
       value: words['noData'],
     };
   const note = reported ? words['held.fromReports'](formatDate(reported.asOf, locale)) : deadline;
-  const completed = counted?.completed ?? (reported?.measure === 'completed' ? count.held : 0);
+  const { completed = 0 } = counted ?? reportedCompletion(state, context);
   return {
     label,
     ...(note !== undefined && { note }),

@@ -117,8 +117,21 @@ function firstDayForGood(
 }
 
 function sentenceOf(curve: Curve, context: FigureContext): string {
+  const { asOf, locale } = context;
+  const words = messages(locale);
   const scope = scopeInSentence(context);
-  return `${scope === '' ? '' : `${scope}: `}${titleOf(curve, context)}.`;
+  const { completed, total } = curve.state.counted!;
+  if (completed === total)
+    return words['overTime.sentenceAll']({ scope, claim: titleOf(curve, context) });
+  return words['overTime.sentence']({
+    date: formatDate(asOf, locale),
+    scope,
+    level: levelInSentence(curve.state.level, locale),
+    single: total === 1,
+    fraction: formatOutOf(completed, total, locale),
+    share: formatShare(completed, total, locale)!,
+    none: completed === 0,
+  });
 }
 
 function columns({ locale }: FigureContext): Figure['columns'] {

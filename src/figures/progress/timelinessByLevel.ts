@@ -20,23 +20,28 @@ import {
   scopeInSentence,
   type LevelState,
 } from '../levels/levelStates.ts';
+import { reportedTimeliness } from './reportedTimeliness.ts';
 
 export const timelinessByLevel: FigureFamily = {
   id: 'timeliness-by-level',
-  tables: ['plan', 'organizations', 'congresses'],
+  tables: ['plan', 'organizations', 'congresses', 'reported'],
   content,
 };
 
 type Counted = LevelState & { readonly counted: Completion };
 
 function content(context: FigureContext): FigureContent {
+  return reportedTimeliness(context) ?? countedTimeliness(context);
+}
+
+function countedTimeliness(context: FigureContext): FigureContent {
   const { locale, asOf } = context;
   const words = messages(locale);
   const date = formatDate(asOf, locale);
   const states = levelStates(context).filter(
     (state): state is Counted => (state.counted?.total ?? 0) > 0,
   );
-  const focus = focusLevel(states, asOf) as Counted | undefined;
+  const focus = mostOverdue(states) ?? (focusLevel(states, asOf) as Counted | undefined);
   const title = focus === undefined ? words['noData'] : titleOf(focus, context);
   return {
     title,
@@ -64,36 +69,45 @@ function content(context: FigureContext): FigureContent {
   };
 }
 
-function titleOf({ level, counted }: Counted, { locale, asOf }: FigureContext): string {
-  const words = messages(locale);
-  const date = formatDate(asOf, locale);
-  const name = levelInSentence(level, locale);
-  const completed = formatCount(counted.completed, locale);
-  const single = counted.total === 1;
-  if (counted.completed === 0 && counted.overdue > 0) {
-    const overdue = formatOutOf(counted.overdue, counted.total, locale);
-    return words['timeliness.titleOverdue']({ overdue, level: name, single, date });
-  }
-  if (counted.completed === 0) return words['timeliness.titleNone']({ level: name, single, date });
-  if (counted.onTime === counted.completed)
-    return words['timeliness.titleAll']({ completed, level: name, single, date });
-  const onTime = formatCount(counted.onTime, locale);
-  return words['timeliness.title']({ onTime, completed, level: name, single, date });
+/** Where congresses are overdue, the level with most of them is what a reader must know first. */
+function mostOverdue(states: readonly Counted[]): Counted | undefined {
+  return states
+    .filter(({ counted }) => counted.overdue > 0)
+    .toSorted((a, b) => b.counted.overdue - a.counted.overdue)
+    .at(0);
+}
+
+function titleOf(state: Counted, context: FigureContext): string {
+  const words = messages(context.locale);
+  const date = formatDate(context.asOf, context.locale);
+  return words['timeliness.title']({ ...standing(state, context), date });
 }
 
 function sentenceOf(state: Counted, context: FigureContext): string {
   const { locale, asOf } = context;
-  const { level, counted } = state;
-  if (counted.completed === 0 || counted.total === 1) return `${titleOf(state, context)}.`;
   return messages(locale)['timeliness.sentence']({
+    ...standing(state, context),
     date: formatDate(asOf, locale),
     scope: scopeInSentence(context),
-    level: levelInSentence(level, locale),
-    onTime: formatCount(counted.onTime, locale),
-    completed: formatCount(counted.completed, locale),
-    late: positive(counted.late, context),
-    overdue: positive(counted.overdue, context),
   });
+}
+
+/** The four parts that a level is split into, as words take them. */
+function standing({ level, counted }: Counted, context: FigureContext) {
+  const { locale } = context;
+  const { total, onTime, late, overdue, pending } = counted;
+  return {
+    level: levelInSentence(level, locale),
+    single: total === 1,
+    total: formatCount(total, locale),
+    none: onTime === 0,
+    all: onTime === total,
+    onTime: formatOutOf(onTime, total, locale),
+    share: formatShare(onTime, total, locale)!,
+    late: positive(late, context),
+    overdue: positive(overdue, context),
+    pending: positive(pending, context),
+  };
 }
 
 /** A count as a sentence takes it: nothing is said of none. */
@@ -163,11 +177,14 @@ function barRow(state: Counted, context: FigureContext): BarRow {
     ],
     total: counted.total,
     value: formatFraction(counted.onTime, counted.total, locale),
-    share: shareOrNotDue(counted, context),
+    share: shareOrPending(counted, context),
   };
 }
 
-/** A share on time says something only when nothing can be on time any more. */
-function shareOrNotDue({ onTime, total, pending }: Completion, { locale }: FigureContext): string {
-  return pending > 0 ? messages(locale)['timeliness.notDue'] : formatShare(onTime, total, locale)!;
+/** A share on time says something only when nothing can be on time any more; until then how many still can. */
+function shareOrPending({ onTime, total, pending }: Completion, { locale }: FigureContext): string {
+  const count = formatCount(pending, locale);
+  return pending === 0
+    ? formatShare(onTime, total, locale)!
+    : messages(locale)['timeliness.notDue'](count);
 }

@@ -122,12 +122,12 @@ function tableRow(
   } as Figure['rows'][number];
 }
 
-/** "452/452"; the one of the two that is known; undefined where neither is. */
+/** "452/452"; a count alone; a whole alone as "–/1.500", because it is no count; undefined where neither is known. */
 function counts(numerator: number | undefined, denominator: number | undefined, locale: Locale) {
   if (numerator !== undefined && denominator !== undefined)
     return formatFraction(numerator, denominator, locale);
-  const known = numerator ?? denominator;
-  return known === undefined ? undefined : formatCount(known, locale);
+  if (numerator !== undefined) return formatCount(numerator, locale);
+  return denominator === undefined ? undefined : `–/${formatCount(denominator, locale)}`;
 }
 
 function drawingOf(compared: readonly Compared[], context: FigureContext): Drawing {

@@ -2,10 +2,10 @@
 import { formatDate } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import type { FigureContent, FigureContext, FigureFamily } from '../figure.ts';
-import { levelName, levelStates, type LevelState } from '../levels/levelStates.ts';
+import { levelName, levelStates, scopeInSentence, type LevelState } from '../levels/levelStates.ts';
+import { timelineClaim } from './timelineClaim.ts';
 import { drawingOf } from './timelineDrawing.ts';
 import { columns, rows } from './timelineTable.ts';
-import { timelineTitle } from './timelineTitle.ts';
 
 export const timeline: FigureFamily = {
   id: 'timeline',
@@ -18,11 +18,19 @@ function content(context: FigureContext): FigureContent {
   const words = messages(locale);
   const date = formatDate(asOf, locale);
   const states = planStates(context);
-  const title = timelineTitle(states, context) ?? words['noData'];
+  const claim = timelineClaim(states, context);
+  const title = claim?.title ?? words['noData'];
   return {
     title,
     subtitle: words['timeline.subtitle'](date),
-    sentence: title === words['noData'] ? words['noData.sentence'] : `${title}.`,
+    sentence: claim
+      ? words['timeline.sentence']({
+          date,
+          scope: scopeInSentence(context),
+          claim: title,
+          dated: claim.dated,
+        })
+      : words['noData.sentence'],
     description: `${title}. ${words['timeline.description'](date)}`,
     unit: words['unit.congresses'],
     columns: columns(context),

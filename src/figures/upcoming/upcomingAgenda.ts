@@ -31,7 +31,8 @@ export function agendaOf(levels: readonly LevelAgenda[], context: FigureContext)
     ahead.length === 0
       ? [{ heading: noneAhead(levels, context), rows: [] }]
       : weeksOf(levels, ahead, context);
-  const counts = coming.flatMap(({ rows }) => rows.map(({ count }) => count ?? 0));
+  const groups = slipped === undefined ? coming : [slipped, ...coming];
+  const counts = groups.flatMap(({ rows }) => rows.map(({ count }) => count));
   return {
     form: 'agenda',
     key: [
@@ -42,7 +43,7 @@ export function agendaOf(levels: readonly LevelAgenda[], context: FigureContext)
         ? []
         : [{ state: 'planned', label: words['key.plannedOfDay'] } as const]),
     ],
-    groups: slipped === undefined ? coming : [slipped, ...coming],
+    groups,
     largest: Math.max(SHORTEST_SCALE, ...counts),
   };
 }
@@ -53,7 +54,7 @@ function isUnknown(levels: readonly LevelAgenda[]): boolean {
 }
 
 function isDone(levels: readonly LevelAgenda[]): boolean {
-  return levels.every((agenda) => agenda.later.length === 0 && agenda.unplanned === 0);
+  return levels.every((agenda) => agenda.later.length === 0 && agenda.unplanned.length === 0);
 }
 
 function noneAhead(levels: readonly LevelAgenda[], { asOf, locale }: FigureContext): string {

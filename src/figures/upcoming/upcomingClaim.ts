@@ -1,6 +1,7 @@
 /** What the title and the sentence of upcoming-congresses are made from, written out. */
-import { formatCount, formatDate } from '../../locale/format.ts';
+import { formatCount, formatDate, type Locale } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
+import type { Unit } from '../../statistics/unit.ts';
 import type { FigureContext } from '../figure.ts';
 import { levelInSentence, scopeInSentence } from '../levels/levelStates.ts';
 import {
@@ -21,8 +22,8 @@ export function claimOf(levels: readonly LevelAgenda[], context: FigureContext) 
   ];
   const { from, to } = windowOf(asOf);
   const next = (ahead[0] ?? later[0])?.congress.planned;
-  const sum = (of: (agenda: LevelAgenda) => number) =>
-    levels.reduce((total, agenda) => total + of(agenda), 0);
+  const unplanned = levels.flatMap((agenda) => agenda.unplanned);
+  const all = levels.flatMap(({ units }) => units);
   return {
     date: formatDate(asOf, locale),
     scope: scopeInSentence(context),
@@ -30,19 +31,15 @@ export function claimOf(levels: readonly LevelAgenda[], context: FigureContext) 
     from: formatDate(from, locale),
     to: formatDate(to, locale),
     ahead: positive(ahead.length, context),
-    level: levelOf(ahead, context),
+    level: levelOf(ahead, locale),
     byLevel: byLevel(levels, context),
     next: next === undefined ? '' : formatDate(next, locale),
     slipped: positive(slipped.length, context),
     longest: positive(-(slipped[0]?.congress.days ?? 0), context),
-    unplanned: positive(
-      sum(({ unplanned }) => unplanned),
-      context,
-    ),
-    total: formatCount(
-      sum(({ total }) => total),
-      locale,
-    ),
+    slippedOf: slippedOf(slipped, ahead, locale),
+    unplanned: positive(unplanned.length, context),
+    total: formatCount(all.length, locale),
+    only: onlyName(unplanned.length === 0 ? all : unplanned),
   };
 }
 
@@ -52,9 +49,28 @@ function positive(count: number, { locale }: FigureContext): string {
 }
 
 /** Of several levels the list speaks. */
-function levelOf(ahead: readonly AgendaEntry[], { locale }: FigureContext): string {
-  const level = onlyLevel(ahead);
+function levelOf(entries: readonly AgendaEntry[], locale: Locale): string {
+  const level = onlyLevel(entries);
   return level === undefined ? '' : levelInSentence(level, locale);
+}
+
+/** Whose congresses have slipped; of the level that those ahead are said to be of nothing is said again. */
+function slippedOf(
+  slipped: readonly AgendaEntry[],
+  ahead: readonly AgendaEntry[],
+  locale: Locale,
+): string {
+  const [own, named] = [onlyLevel(slipped), onlyLevel(ahead)];
+  if (slipped.length === 0 || own === named) return '';
+  const words = messages(locale);
+  return own === undefined
+    ? words['upcoming.atLevels']
+    : words['upcoming.ofOneLevel'](levelInSentence(own, locale));
+}
+
+/** A single organisation is named; of several their number speaks. */
+function onlyName(units: readonly Unit[]): string {
+  return units.length === 1 ? units[0]!.organization.name : '';
 }
 
 /** "1 của đảng bộ trực thuộc Tỉnh ủy, 81 của tổ chức cơ sở đảng"; of one level its name says all. */

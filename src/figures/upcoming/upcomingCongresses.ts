@@ -1,6 +1,8 @@
 /** upcoming-congresses: what is planned for the 30 days after the as-of date, and what should have opened already. */
 import { formatCount, formatDate } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
+import { dayOf } from '../../statistics/day.ts';
+import { exists } from '../../statistics/state.ts';
 import { upcoming } from '../../statistics/upcoming.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
 import { levelInSentence, levelStates } from '../levels/levelStates.ts';
@@ -38,11 +40,12 @@ function content(context: FigureContext): FigureContent {
 
 /** Levels of which an organisation exists, the lowest first; none where the term has no congresses. */
 function agendasOf(context: FigureContext): readonly LevelAgenda[] {
-  return levelStates(context).flatMap(({ level, units, counted }) =>
-    counted === undefined || counted.total === 0
-      ? []
-      : [{ level, total: counted.total, ...upcoming(units, context.asOf, WINDOW_DAYS) }],
-  );
+  const day = dayOf(context.asOf);
+  return levelStates(context).flatMap(({ level, units: all, counted }) => {
+    const units = all.filter((unit) => exists(unit, day));
+    if (counted === undefined || units.length === 0) return [];
+    return [{ level, units, ...upcoming(units, context.asOf, WINDOW_DAYS) }];
+  });
 }
 
 function columns({ locale }: FigureContext): Figure['columns'] {
@@ -64,11 +67,11 @@ function columns({ locale }: FigureContext): Figure['columns'] {
 function notes(levels: readonly LevelAgenda[], { asOf, locale }: FigureContext): readonly string[] {
   const words = messages(locale);
   const unplanned = levels
-    .filter((agenda) => agenda.unplanned > 0)
+    .filter((agenda) => agenda.unplanned.length > 0)
     .toReversed()
-    .map(({ level, unplanned: count }) =>
+    .map(({ level, unplanned }) =>
       words['upcoming.countOfLevel']({
-        count: formatCount(count, locale),
+        count: formatCount(unplanned.length, locale),
         level: levelInSentence(level, locale),
       }),
     );

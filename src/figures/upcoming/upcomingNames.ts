@@ -42,12 +42,26 @@ export function nameOf({ unit, afterDeadline }: PlannedCongress, context: Figure
   const committee = committeeOf(unit, context);
   const own = shortNameOf(unit.organization);
   const full =
-    committee === undefined
+    committee === undefined || saysName(own, shortNameOf(committee))
       ? own
       : words['upcoming.under']({ name: own, committee: shortNameOf(committee) });
   if (pilot && afterDeadline) return words['upcoming.pilotAfterDeadline'](full);
   if (pilot) return words['upcoming.pilot'](full);
   return afterDeadline ? words['upcoming.afterDeadline'](full) : full;
+}
+
+/** Whether a name contains another as whole words: "Trung tâm Y tế huyện Ngân Sơn" says "Ngân Sơn". */
+function saysName(name: string, other: string): boolean {
+  return inWords(name).includes(inWords(other));
+}
+
+function inWords(name: string): string {
+  const words =
+    name
+      .normalize('NFC')
+      .toLocaleLowerCase('vi')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ` ${words.join(' ')} `;
 }
 
 /** "thuộc Chợ Đồn (3), Ba Bể, nơi khác (4); 1 đại hội điểm; 2 sau hạn"; names where no committee lies between. */

@@ -36,6 +36,7 @@ function congressRow({ level, congress }: AgendaEntry, context: FigureContext): 
   return {
     label: formatDate(congress.planned, locale),
     state: 'slipped',
+    count: 1,
     value: behind(congress.days, context),
     names: [words['upcoming.level']({ level: levelName(level, locale), names })],
   };
@@ -62,6 +63,7 @@ function levelRow({ level, slipped }: LevelAgenda, context: FigureContext): Agen
   return {
     label: words['upcoming.since'](formatDate(longest!.planned, locale)),
     state: 'slipped',
+    count: slipped.length,
     value: formatCount(slipped.length, locale),
     names: [places, words['upcoming.longest']({ days, names: nameOf(longest!, context) })],
   };

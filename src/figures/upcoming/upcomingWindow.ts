@@ -1,14 +1,15 @@
 /** How far the agenda looks ahead, and its congresses by level. */
 import type { Level } from '../../statistics/levels.ts';
 import type { PlannedCongress, Upcoming } from '../../statistics/upcoming.ts';
+import type { Unit } from '../../statistics/unit.ts';
 
 /** Days after the as-of date that a leader plans for. */
 export const WINDOW_DAYS = 30;
 
 export interface LevelAgenda extends Upcoming {
   readonly level: Level;
-  /** Organisations of the level that exist on the as-of date. */
-  readonly total: number;
+  /** Those of the level that exist on the as-of date. */
+  readonly units: readonly Unit[];
 }
 
 /** A congress beside its level. */

@@ -87,7 +87,8 @@ export const guideTexts: Translated<typeof pattern> = {
   'guide.setting.owner': 'Issuing office, named at the foot of the pages',
   'guide.setting.targets': 'Shares that committees are to reach',
   'guide.setting.youngAgeLimit': 'Age limit of the column Trẻ (young)',
-  'guide.setting.smallCell': 'Below it a count is taken for small; 5 by default',
+  'guide.setting.smallCell':
+    'With fewer congresses than this no committee is named in a finding; 5 by default',
   'guide.setting.illustrative': 'Tables with invented rows, which the pages mark',
   'guide.setting.aliases': 'An office’s own headings and the columns they mean',
   'guide.setting.notes': 'Notes shown on the overview',

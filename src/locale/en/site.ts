@@ -65,7 +65,6 @@ export const siteTexts: Translated<typeof pattern> = {
   'limitations.about': (level) => `About: ${level}`,
 
   'table.show': 'Table',
-  'table.noRows': 'No rows.',
   'figure.source': 'Source',
 
   'data.title': 'Data',

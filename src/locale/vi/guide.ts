@@ -83,7 +83,8 @@ export const guideTexts = {
   'guide.setting.owner': 'Đơn vị lập, ghi ở chân trang',
   'guide.setting.targets': 'Tỷ lệ phải đạt trong cấp ủy',
   'guide.setting.youngAgeLimit': 'Giới hạn tuổi của cột Trẻ',
-  'guide.setting.smallCell': 'Mức dưới đó một con số coi là nhỏ; mặc định 5',
+  'guide.setting.smallCell':
+    'Ít đại hội hơn số này thì không nêu tên một đảng bộ trong kết luận; mặc định 5',
   'guide.setting.illustrative': 'Các bảng có số liệu minh họa, được đánh dấu trên trang',
   'guide.setting.aliases': 'Tiêu đề riêng của đơn vị và cột tương ứng',
   'guide.setting.notes': 'Ghi chú hiện ở trang tổng quan',

@@ -61,7 +61,6 @@ export const siteTexts = {
   'limitations.about': (level: string) => `Về: ${level}`,
 
   'table.show': 'Bảng số liệu',
-  'table.noRows': 'Chưa có dòng nào.',
   'figure.source': 'Nguồn',
 
   'data.title': 'Số liệu',

@@ -152,11 +152,28 @@ describe('The drawing of the calendar', () => {
     ]);
   });
 
-  it('spans all congresses on one axis of whole weeks, not the as-of date', () => {
+  it('spans the weeks of the first to the last congress on one axis, not more up to the as-of date', () => {
     const register = grassroots(['2020-05-06', '2020-06-10']);
-    expect(drawn(contextFor(register, '2024-12-31')).spans).toEqual([
-      { from: date('2020-05-04'), to: date('2020-06-14') },
-    ]);
+    const one = (to: string) => [{ from: date('2020-05-04'), to: date(to) }];
+    expect(drawn(contextFor(register, '2024-12-31')).spans).toEqual(one('2020-06-14'));
+    // The Saturday of the last week, and a Friday before it: nothing is known of the days after.
+    expect(drawn(contextFor(register, '2020-06-13')).spans).toEqual(one('2020-06-13'));
+    const ahead = grassroots(['2020-05-06'], ['2020-06-10']);
+    expect(drawn(contextFor(ahead, '2020-06-05')).spans).toEqual(one('2020-06-10'));
+  });
+
+  it('names weekdays by words, because T2 to T7 are months', () => {
+    const register = grassroots(['2020-05-06']);
+    expect(drawn(contextFor(register, '2020-05-31')).weekdays.join(' ')).toBe(
+      'Hai Ba Tư Năm Sáu Bảy CN',
+    );
+  });
+
+  it('says of the only day whether it lies ahead or has slipped', () => {
+    const register = grassroots([], ['2020-10-26']);
+    const label = (asOf: string) => drawn(contextFor(register, asOf)).panels[0]!.mark!.label;
+    expect(label('2020-10-25')).toBe('dự kiến 26/10');
+    expect(label('2020-10-26')).toBe('quá ngày dự kiến 26/10');
   });
 
   it('takes an axis a year where congresses span more than sixty weeks, and says the years between', () => {

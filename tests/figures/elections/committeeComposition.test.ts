@@ -49,10 +49,10 @@ const text = ({ label, value, share = '' }: BarRow) => `${label}: ${value} ${sha
 describe('The title of committee-composition', () => {
   it('says that all targets are met, with the shares', () => {
     expect(made(on('2020-06-30')).title).toBe(
-      'Tính chung, cấp ủy có báo cáo của tổ chức cơ sở đảng đạt cả 3 chỉ tiêu cơ cấu: nữ 18,9%, trẻ dưới 40 tuổi 12,1%, tham gia lần đầu 35,3%, hết ngày 30/6/2020',
+      'Tính chung các tổ chức cơ sở đảng có báo cáo, cấp ủy đạt cả 3 chỉ tiêu cơ cấu: nữ 18,9%, trẻ dưới 40 tuổi 12,1%, tham gia lần đầu 35,3%, hết ngày 30/6/2020',
     );
     expect(made(on('2020-06-30', 'en')).title).toBe(
-      'Committees of grassroots organisations that report, taken together, met all 3 targets: women 18.9%, young (under 40) 12.1%, elected for the first time 35.3%, by the end of 30 June 2020',
+      'Committees of grassroots organisations that report, taken together, met all 3 targets: women 18.9%, young members (under 40) 12.1%, first-time members 35.3%, by the end of 30 June 2020',
     );
   });
 
@@ -63,7 +63,44 @@ describe('The title of committee-composition', () => {
       { women: 0.15, young: 0.1 },
     );
     expect(last(register).title).toBe(
-      'Tính chung, cấp ủy của tổ chức cơ sở đảng chưa đạt chỉ tiêu về nữ (10% so với 15%); đạt chỉ tiêu về trẻ (15% so với 10%), hết ngày 30/6/2020',
+      'Tính chung các tổ chức cơ sở đảng, cấp ủy chưa đạt chỉ tiêu về nữ (10% so với 15%); đạt chỉ tiêu về trẻ (15% so với 10%), hết ngày 30/6/2020',
+    );
+  });
+
+  it('names the traits of missed and reached targets in English as people', () => {
+    const register = withSettings(
+      electing(
+        { elected: 10, women: 2, young: 2, firstTime: 2 },
+        { elected: 10, women: 2, young: 2, firstTime: 2 },
+        { women: 0.15, young: 0.1, firstTime: 0.3333 },
+      ),
+      { youngAgeLimit: 40 },
+    );
+    expect(made(contextFor(register, '2020-06-30', 'en')).title).toBe(
+      'Committees of grassroots organisations, taken together, missed the target for first-time members (20% against 33.3%); met the targets for women (20% against 15%) and young members (under 40; 20% against 10%), by the end of 30 June 2020',
+    );
+  });
+
+  it('does not sum up where the level is one organisation, be it reported only', () => {
+    const one = withSettings(
+      registerFor({
+        plan,
+        organizations: committees.slice(0, 1),
+        reported: [
+          reported({
+            code: 'BK',
+            level: 'tinh',
+            measure: 'women',
+            asOf: '2020-06-15',
+            numerator: 9,
+            denominator: 50,
+          }),
+        ],
+      }),
+      { targets: { women: 0.15 } },
+    );
+    expect(last(one).title).toBe(
+      'Cấp ủy của đảng bộ tỉnh đạt chỉ tiêu về nữ (18% so với 15%), theo báo cáo đến hết ngày 15/6/2020',
     );
   });
 
@@ -74,7 +111,7 @@ describe('The title of committee-composition', () => {
       { women: 0.15, young: 0.1 },
     );
     expect(last(register).title).toBe(
-      'Tính chung, cấp ủy của tổ chức cơ sở đảng đạt chỉ tiêu về nữ (30% so với 15%), hết ngày 30/6/2020',
+      'Tính chung các tổ chức cơ sở đảng, cấp ủy đạt chỉ tiêu về nữ (30% so với 15%), hết ngày 30/6/2020',
     );
   });
 
@@ -236,14 +273,14 @@ describe('A term without unit rows takes what was reported about its committees'
 
   it('counts are held against the target', () => {
     expect(last(reports({ measure: 'women', numerator: 13, denominator: 100 })).title).toBe(
-      'Tính chung, cấp ủy của đảng bộ trực thuộc Tỉnh ủy chưa đạt chỉ tiêu về nữ (13% so với 15%), theo báo cáo đến hết ngày 15/6/2020',
+      'Tính chung các đảng bộ trực thuộc Tỉnh ủy, cấp ủy chưa đạt chỉ tiêu về nữ (13% so với 15%), theo báo cáo đến hết ngày 15/6/2020',
     );
   });
 
   it('a rate printed without counts is drawn, and not judged', () => {
     const register = reports({ measure: 'women', body: 'committee', printed: 'hơn 20%' });
     expect(last(register).title).toBe(
-      'Cấp ủy của đảng bộ trực thuộc Tỉnh ủy: nữ hơn 20%, theo báo cáo đến hết ngày 15/6/2020',
+      'Cấp ủy của các đảng bộ trực thuộc Tỉnh ủy: nữ hơn 20%, theo báo cáo đến hết ngày 15/6/2020',
     );
     expect(groupsOf(register)[0]?.rows[0]).toMatchObject({
       value: 'hơn 20%',

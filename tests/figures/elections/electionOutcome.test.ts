@@ -70,6 +70,28 @@ describe('The title of election-outcome', () => {
     );
   });
 
+  it('does not say "all" of one body without what others of the level are short of', () => {
+    const beside = (locale: 'vi' | 'en', ...bodies: ('deputy' | 'standing')[]) => {
+      const register = elections([
+        ...['A', 'B'].map((code) => election(code, { decided: 9, elected: 9 })),
+        ...bodies.map((body) => election('A', { body, decided: 3, elected: 2 })),
+      ]);
+      return made(contextFor(register, '2020-06-30', locale)).title;
+    };
+    expect(beside('vi', 'deputy')).toBe(
+      'Bầu đủ 18 cấp ủy viên ở 2 tổ chức cơ sở đảng, riêng phó bí thư thiếu 1, hết ngày 30/6/2020',
+    );
+    expect(beside('vi', 'standing', 'deputy')).toBe(
+      'Bầu đủ 18 cấp ủy viên ở 2 tổ chức cơ sở đảng, nhưng thiếu 2 ở các chức danh khác, hết ngày 30/6/2020',
+    );
+    expect(beside('en', 'deputy')).toBe(
+      'All 18 committee seats filled in grassroots organisations, but posts of deputy secretary 1 short, by the end of 30 June 2020',
+    );
+    expect(beside('en', 'standing', 'deputy')).toBe(
+      'All 18 committee seats filled in grassroots organisations, but 2 short in other bodies, by the end of 30 June 2020',
+    );
+  });
+
   it('says that nobody was elected', () => {
     const none = elections([election('A', { decided: 3, elected: 0 })]);
     expect(last(none).title).toBe(
@@ -104,12 +126,30 @@ describe('The sentence of election-outcome', () => {
   });
 
   it('does not keep back what other bodies are short of', () => {
-    const deputies = elections([
-      election('A', { decided: 9, elected: 9 }),
-      election('A', { body: 'deputy', decided: 2, elected: 1 }),
-      election('B', { body: 'deputy', decided: 2, elected: 1 }),
+    const deputies = (elected: number) =>
+      last(
+        elections([
+          election('A', { decided: 9, elected }),
+          election('A', { body: 'deputy', decided: 2, elected: 1 }),
+          election('B', { body: 'deputy', decided: 2, elected: 1 }),
+        ]),
+      );
+    expect(deputies(9).sentence).toContain('Riêng phó bí thư còn thiếu 2.');
+    expect(deputies(8).sentence).toContain('Ngoài ra bầu thiếu 2 phó bí thư.');
+  });
+
+  it('says nothing of how a secretary was elected, nor of the plan, where nobody was', () => {
+    const nobody = elections([
+      election('A', { decided: 9, elected: 0, asPlanned: true }),
+      election('A', { body: 'secretary', decided: 1, elected: 0, direct: true }),
     ]);
-    expect(last(deputies).sentence).toContain('Ngoài ra bầu thiếu 2 phó bí thư.');
+    expect(last(nobody).sentence).toBe(
+      'Tính đến hết ngày 30/6/2020, đã bầu được 0/9 cấp ủy viên (0%) ở 1 tổ chức cơ sở đảng có báo cáo, thiếu 9 so với số lượng quyết định. Ngoài ra bầu thiếu 1 bí thư.',
+    );
+    expect(drawn(nobody).map(([heading]) => heading)).not.toContain(
+      'Bí thư do đại hội bầu trực tiếp',
+    );
+    expect(last(nobody).rows).toMatchObject([{}, { body: 'Bí thư', direct: 1, directOf: 1 }]);
   });
 
   it('has its own words for one and for none', () => {
@@ -220,6 +260,52 @@ describe('The bars of election-outcome', () => {
         'Ban chấp hành: 1 (33,3%) đúng 2/3',
         'Bí thư: 1 (50%) đúng 1/2',
       ],
+      ['Bí thư do đại hội bầu trực tiếp', 'Tổ chức cơ sở đảng: 1/2 50%'],
+      [
+        'Cấp ủy được chỉ định, không qua bầu cử, không tính vào các tỷ lệ trên',
+        'Tổ chức cơ sở đảng: 1/7 14,3%',
+      ],
+    ]);
+  });
+
+  it('have a scale of their own, and say so, only where the common one is too short', () => {
+    const scales = (asOf: string) => {
+      const { drawing } = made(on(asOf));
+      const groups = drawing.form === 'bars' ? drawing.groups : [];
+      return [drawing, ...groups].map((one) => ('scaleEnd' in one ? one.scaleEnd : undefined));
+    };
+    expect(scales('2020-06-30')).toEqual([0.5, ...Array<undefined>(5)]);
+    expect(scales('2020-05-25')).toEqual([0.02, undefined, undefined, undefined, 1]);
+    expect(drawn(bacKanInSmall, '2020-05-25').at(-1)).toEqual([
+      'Bí thư do đại hội bầu trực tiếp (thang riêng)',
+      'Tổ chức cơ sở đảng: 1/1 100%',
+    ]);
+  });
+
+  it('show a level whose committees were all appointed in the group of those only', () => {
+    const register = registerFor({
+      plan,
+      organizations: [...committees, organization('A', 'BT', 'co-so')],
+      congresses: [
+        heldOn('A', '2020-06-01'),
+        heldOn('BT', '2020-06-01', { formation: 'appointed' }),
+      ],
+      elections: [election('A', { decided: 9, elected: 9 })],
+    });
+    expect(drawn(register)).toEqual([
+      ['Tổ chức cơ sở đảng: bầu thiếu so với số lượng quyết định', 'Ban chấp hành: đủ 9/9'],
+      [
+        'Cấp ủy được chỉ định, không qua bầu cử, không tính vào các tỷ lệ trên (thang riêng)',
+        'Đảng bộ trực thuộc Tỉnh ủy: 1/1 100%',
+      ],
+    ]);
+  });
+
+  it('show direct election where only that is reported', () => {
+    const register = elections([election('A', { body: 'secretary', direct: false })]);
+    expect(drawn(register)).toEqual([
+      ['Tổ chức cơ sở đảng: bầu thiếu so với số lượng quyết định', 'Bí thư: Chưa có số liệu'],
+      ['Bí thư do đại hội bầu trực tiếp', 'Tổ chức cơ sở đảng: 0/1 0%'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { focusLevel, levelStates } from '../../../src/figures/levels/levelStates.ts';
+import { organization, planRow, registerFor } from '../../statistics/smallTerm.ts';
 import { bacKanInSmall, contextFor, reportedOnly, shortestTerm } from '../terms.ts';
 
 const focusOn = (asOf: string) => {
@@ -9,13 +10,29 @@ const focusOn = (asOf: string) => {
 
 describe('The level in focus', () => {
   it('is the one whose deadline passed last', () => {
-    expect(focusOn('2020-05-25')).toBe('chi-bo');
+    expect(focusOn('2020-04-20')).toBe('chi-bo');
     expect(focusOn('2020-09-01')).toBe('huyen');
   });
 
+  it('gives way to the one under way once it has been complete for thirty days', () => {
+    expect(focusOn('2020-05-19')).toBe('chi-bo');
+    expect(focusOn('2020-05-25')).toBe('co-so');
+    expect(focusOn('2020-07-30')).toBe('co-so');
+    expect(focusOn('2020-07-31')).toBe('huyen');
+  });
+
   it('counts the day of an excluded deadline as passed', () => {
-    expect(focusOn('2020-06-29')).toBe('chi-bo');
-    expect(focusOn('2020-06-30')).toBe('co-so');
+    const register = registerFor({
+      plan: [planRow('a', '2020-05-31'), planRow('b', '2020-06-30', 'before')],
+      organizations: [organization('R', undefined, 'b'), organization('A', 'R', 'a')],
+      congresses: [],
+    });
+    const focus = (asOf: string) => {
+      const context = contextFor(register, asOf);
+      return focusLevel(levelStates(context), context.asOf)?.level.key;
+    };
+    expect(focus('2020-06-29')).toBe('a');
+    expect(focus('2020-06-30')).toBe('b');
   });
 
   it('is the one with most congresses held before the first deadline', () => {

@@ -3,6 +3,7 @@ import type { Limitation } from '../../../src/data/records.ts';
 import type { MatrixDrawing } from '../../../src/figures/drawings/matrix.ts';
 import type { FigureContext } from '../../../src/figures/figure.ts';
 import { figure } from '../../../src/figures/registry.ts';
+import { registerOf } from '../../../src/statistics/register.ts';
 import {
   category,
   congress,
@@ -79,32 +80,42 @@ describe('The claim of limitations-by-committee', () => {
   it('is where most units have a limitation, with its fraction', () => {
     const { title, sentence } = made(smallContext(recorded));
     expect(title).toBe(
-      'Hạn chế “thảo luận trầm” gặp nhiều nhất ở Chợ Đồn: 3/5 đại hội (60%), hết ngày 30/6/2020',
+      'Hạn chế “thảo luận trầm” ghi nhận ở nhiều đại hội nhất tại Chợ Đồn: 3/5 đại hội (60%), hết ngày 30/6/2020',
     );
     expect(sentence).toBe(
-      'Tính đến hết ngày 30/6/2020, hạn chế “thảo luận trầm” gặp nhiều nhất ở Chợ Đồn: 3/5 đại hội của tổ chức cơ sở đảng (60%); tính chung là 5/10 đại hội (50%).',
+      'Tính đến hết ngày 30/6/2020, hạn chế “thảo luận trầm” ghi nhận ở nhiều đại hội nhất tại Chợ Đồn: 3/5 đại hội của tổ chức cơ sở đảng (60%); tính chung là 5/10 đại hội (50%).',
     );
   });
 
   it('is the same in English', () => {
     const { title, sentence } = made({ ...smallContext(recorded), locale: 'en' });
     expect(title).toBe(
-      'The limitation “discussion not lively” was most frequent in Chợ Đồn: 3 of 5 congresses (60%), end of 30 June 2020',
+      'The limitation “discussion not lively” was recorded at more congresses in Chợ Đồn than elsewhere: 3 of 5 congresses (60%), end of 30 June 2020',
     );
     expect(sentence).toBe(
-      'As of the end of 30 June 2020, the limitation “discussion not lively” was most frequent in Chợ Đồn: 3 of 5 congresses of grassroots organisations (60%); overall at 5 of 10 congresses (50%).',
+      'As of the end of 30 June 2020, the limitation “discussion not lively” was recorded at more congresses in Chợ Đồn than elsewhere: 3 of 5 congresses of grassroots organisations (60%); overall at 5 of 10 congresses (50%).',
     );
   });
 
   it('goes by units, not by the share of a committee with few congresses', () => {
-    expect(made(smallContext([...recorded, ...rows('a', 'N1')])).title).toContain('ở Chợ Đồn: 3/5');
+    expect(made(smallContext([...recorded, ...rows('a', 'N1')])).title).toContain(
+      'tại Chợ Đồn: 3/5',
+    );
+  });
+
+  it('names no committee for fewer congresses than a small cell', () => {
+    expect(made(on('2020-06-30')).title).toBe(
+      'Hạn chế gặp nhiều nhất là thảo luận văn kiện chưa sôi nổi, ở 2/7 đại hội (28,6%) tại 2/3 tổ chức đảng trực thuộc, hết ngày 30/6/2020',
+    );
   });
 
   it('names both committees of a tie, and does not call the only two places the most frequent', () => {
-    expect(made(on('2020-06-30')).title).toBe(
+    const settings = { ...bacKanInSmall.term.settings, smallCell: 1 };
+    const register = registerOf({ ...bacKanInSmall.term, settings });
+    expect(made(contextFor(register, '2020-06-30')).title).toBe(
       'Hạn chế “thảo luận văn kiện chưa sôi nổi” gặp ở 1/3 đại hội (33,3%) tại Ba Bể và 1/2 đại hội (50%) tại Bạch Thông, hết ngày 30/6/2020',
     );
-    expect(made(on('2020-06-30', 'en')).sentence).toContain(
+    expect(made(contextFor(register, '2020-06-30', 'en')).sentence).toContain(
       'was recorded at 1 of 3 congresses of grassroots organisations (33.3%) in Ba Bể and 1 of 2 congresses (50%) in Bạch Thông; overall at 2 of 7 congresses (28.6%).',
     );
   });
@@ -121,9 +132,11 @@ describe('The claim of limitations-by-committee', () => {
   it('gives units alone where they outnumber the congresses held', () => {
     const { title, sentence } = made(smallContext(rows('a', 'P1', 'P2', 'N1')));
     expect(title).toBe(
-      'Hạn chế “thảo luận trầm” gặp nhiều nhất ở Pác Nặm: 2 đơn vị, hết ngày 30/6/2020',
+      'Hạn chế “thảo luận trầm” ghi nhận ở nhiều đại hội nhất tại Pác Nặm: 2 đơn vị, hết ngày 30/6/2020',
     );
-    expect(sentence).toContain('ở Pác Nặm: 2 tổ chức cơ sở đảng; tính chung là 3/10 đại hội (30%)');
+    expect(sentence).toContain(
+      'tại Pác Nặm: 2 tổ chức cơ sở đảng; tính chung là 3/10 đại hội (30%)',
+    );
   });
 
   it('is about the whole where the rows are single units or one', () => {

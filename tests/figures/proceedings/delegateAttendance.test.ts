@@ -17,7 +17,7 @@ describe('delegate-attendance', () => {
   it('adds up present and summoned over the congresses that give both', () => {
     const { title, sentence, coverage } = attendance(on('2020-06-30'));
     expect(title).toBe(
-      '255/260 đại biểu được triệu tập (98,1%) đã dự đại hội của tổ chức cơ sở đảng, hết ngày 30/6/2020',
+      '255/260 đại biểu được triệu tập (98,1%) đã dự 5 đại hội có báo cáo của tổ chức cơ sở đảng, hết ngày 30/6/2020',
     );
     expect(sentence).toBe(
       'Tính đến hết ngày 30/6/2020, 255/260 đại biểu được triệu tập (98,1%) đã dự đại hội của tổ chức cơ sở đảng, theo số liệu của 5/7 đại hội có báo cáo.',
@@ -30,7 +30,7 @@ describe('delegate-attendance', () => {
   it('says the same in English', () => {
     const { title, sentence } = attendance(on('2020-06-30', 'en'));
     expect(title).toBe(
-      '255 of 260 delegates summoned (98.1%) attended the congresses of grassroots organisations, end of 30 June 2020',
+      '255 of 260 delegates summoned (98.1%) attended the 5 reporting congresses of grassroots organisations, end of 30 June 2020',
     );
     expect(sentence).toBe(
       'As of the end of 30 June 2020, 255 of 260 delegates summoned (98.1%) had attended the congresses of grassroots organisations, based on reports from 5 of 7 congresses.',
@@ -78,7 +78,7 @@ describe('delegate-attendance', () => {
   it('says that none has closed yet rather than that nobody came', () => {
     const { title, drawing } = attendance(contextFor(noneHeld, '2020-11-30'));
     expect(title).toBe(
-      'Chưa có đại hội nào hoàn thành nên chưa có số đại biểu dự, hết ngày 30/11/2020',
+      'Tính đến hết ngày 30/11/2020, chưa có đại hội nào hoàn thành nên chưa có số đại biểu dự',
     );
     expect(drawing).toEqual({ form: 'empty', label: title });
   });

@@ -38,7 +38,7 @@ describe('documents-discussion', () => {
   it('says how many congresses had no comment at all, of those that report', () => {
     const { title, sentence, coverage } = discussion(on('2020-06-30'));
     expect(title).toBe(
-      '1/6 đại hội của tổ chức cơ sở đảng không có ý kiến thảo luận nào, hết ngày 30/6/2020',
+      '1/6 đại hội có báo cáo của tổ chức cơ sở đảng không có ý kiến thảo luận nào, hết ngày 30/6/2020',
     );
     expect(sentence).toBe(
       'Tính đến hết ngày 30/6/2020, 1/6 đại hội có báo cáo của tổ chức cơ sở đảng (16,7%) không có ý kiến thảo luận nào; số ý kiến trung vị là 5.',
@@ -50,7 +50,7 @@ describe('documents-discussion', () => {
 
   it('says the same in English', () => {
     expect(said(bacKanInSmall, 'en')).toEqual([
-      '1 of 6 congresses of grassroots organisations had no comment at all, end of 30 June 2020',
+      '1 of 6 reporting congresses of grassroots organisations had no comment at all, end of 30 June 2020',
       'As of the end of 30 June 2020, 1 of 6 reporting congresses of grassroots organisations (16.7%) had no comment at all; the median number of comments was 5.',
     ]);
   });
@@ -161,7 +161,7 @@ describe('documents-discussion', () => {
 
   it('says that no congress has closed yet', () => {
     expect(said(noneHeld)[0]).toBe(
-      'Chưa có đại hội nào hoàn thành nên chưa có số ý kiến thảo luận, hết ngày 30/6/2020',
+      'Tính đến hết ngày 30/6/2020, chưa có đại hội nào hoàn thành nên chưa có số ý kiến thảo luận',
     );
   });
 

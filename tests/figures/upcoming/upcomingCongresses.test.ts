@@ -46,20 +46,20 @@ describe('upcoming-congresses', () => {
   it('counts what is planned for the 30 days after the date, and what has slipped', () => {
     const { title, sentence } = upcoming(contextFor(mixed, '2020-05-31'));
     expect(title).toBe(
-      '3 đại hội dự kiến trong 30 ngày sau ngày 31/5/2020, đầu tiên là ngày 03/6/2020; 1 đại hội đã quá ngày dự kiến, chưa khai mạc',
+      '3 đại hội dự kiến trong 30 ngày sau ngày 31/5/2020, đầu tiên là ngày 03/6/2020; 1 đại hội của tổ chức cơ sở đảng đã quá ngày dự kiến, chưa khai mạc',
     );
     expect(sentence).toBe(
-      'Tính đến hết ngày 31/5/2020, 3 đại hội dự kiến khai mạc từ ngày 01/6/2020 đến ngày 30/6/2020, đầu tiên là ngày 03/6/2020 (1 của đảng bộ trực thuộc Tỉnh ủy, 2 của tổ chức cơ sở đảng); 1 đại hội đã quá ngày dự kiến, chưa khai mạc, chậm 11 ngày; 1 tổ chức chưa có ngày dự kiến.',
+      'Tính đến hết ngày 31/5/2020, 3 đại hội dự kiến khai mạc từ ngày 01/6/2020 đến ngày 30/6/2020, đầu tiên là ngày 03/6/2020 (1 của đảng bộ trực thuộc Tỉnh ủy, 2 của tổ chức cơ sở đảng); 1 đại hội của tổ chức cơ sở đảng đã quá ngày dự kiến, chưa khai mạc, chậm 11 ngày; 1 tổ chức chưa có ngày dự kiến.',
     );
   });
 
   it('says the same in English', () => {
     const { title, sentence } = upcoming(contextFor(mixed, '2020-05-31', 'en'));
     expect(title).toBe(
-      '3 congresses are planned for the 30 days after 31 May 2020, the first on 3 June 2020; 1 congress passed its planned day without opening',
+      '3 congresses are planned for the 30 days after 31 May 2020, the first on 3 June 2020; 1 congress of grassroots organisations passed its planned day without opening',
     );
     expect(sentence).toBe(
-      'As of the end of 31 May 2020, 3 congresses are planned from 1 June 2020 to 30 June 2020, the first on 3 June 2020 (1 of committees directly under the province, 2 of grassroots organisations); 1 congress passed its planned day 11 days ago without opening; 1 party organisation has no planned day.',
+      'As of the end of 31 May 2020, 3 congresses are planned from 1 June 2020 to 30 June 2020, the first on 3 June 2020 (1 of committees directly under the province, 2 of grassroots organisations); 1 congress of grassroots organisations passed its planned day 11 days ago without opening; 1 party organisation has no planned day.',
     );
   });
 
@@ -87,6 +87,58 @@ describe('upcoming-congresses', () => {
     expect(title).toBe('Toàn bộ 9 tổ chức đảng đã khai mạc đại hội, hết ngày 30/6/2020');
     expect(sentence).toBe(
       'Tính đến hết ngày 30/6/2020, tại Đảng bộ huyện Bạch Thông, toàn bộ 9 tổ chức đảng đã khai mạc đại hội.',
+    );
+  });
+
+  it('says of slipped congresses at other levels than the one named whose they are', () => {
+    // Ahead is one commune; behind lie first a commune, then also a committee.
+    const rows = [
+      congress('A1', { planned: '2020-06-10' }),
+      congress('A2', { planned: '2020-05-20' }),
+    ];
+    const communes = [commune('A1', 'A'), commune('A2', 'A')];
+    const title = (congresses: readonly Congress[], locale: 'vi' | 'en' = 'vi') =>
+      upcoming(contextFor(province(communes, congresses), '2020-05-31', locale)).title.split(
+        '; ',
+      )[1];
+    expect(title(rows)).toBe('1 đại hội đã quá ngày dự kiến, chưa khai mạc');
+    const several = [...rows, congress('B', { planned: '2020-05-11' })];
+    expect(title(several)).toBe('2 đại hội ở các cấp đã quá ngày dự kiến, chưa khai mạc');
+    expect(title(several, 'en')).toBe(
+      '2 congresses at several levels have passed their planned days without opening',
+    );
+    expect(title([rows[0]!, several[2]!])).toBe(
+      '1 đại hội của đảng bộ trực thuộc Tỉnh ủy đã quá ngày dự kiến, chưa khai mạc',
+    );
+  });
+
+  it('says for how long the longest is behind', () => {
+    const planned = ['2020-05-10', '2020-05-20'];
+    const register = province(
+      [commune('A1', 'A'), commune('A2', 'A')],
+      planned.map((day, index) => congress(`A${index + 1}`, { planned: day })),
+    );
+    expect(upcoming(contextFor(register, '2020-05-31')).sentence).toContain(
+      '2 đại hội của tổ chức cơ sở đảng đã quá ngày dự kiến, chưa khai mạc, lâu nhất 21 ngày;',
+    );
+  });
+
+  it('names the organisation where it is one, and not twice where it is the scope', () => {
+    const register = province(
+      [commune('A1', 'A'), commune('A2', 'A')],
+      [heldOn('A1', '2020-05-10')],
+    );
+    const of = (code: string) =>
+      upcoming({ ...contextFor(register, '2020-05-31'), scope: register.unit(code)!.organization });
+    expect(of('A1').title).toBe('Đảng bộ xã A1 đã khai mạc đại hội, hết ngày 31/5/2020');
+    expect(of('A1').sentence).toBe(
+      'Tính đến hết ngày 31/5/2020, Đảng bộ xã A1 đã khai mạc đại hội.',
+    );
+    expect(of('A2').title).toBe(
+      'Đảng bộ xã A2 chưa khai mạc đại hội và chưa có ngày dự kiến, hết ngày 31/5/2020',
+    );
+    expect(of('A').title).toBe(
+      '2 tổ chức đảng chưa khai mạc đại hội, đều chưa có ngày dự kiến, hết ngày 31/5/2020',
     );
   });
 
@@ -142,6 +194,7 @@ describe('The agenda', () => {
       {
         label: '20/5/2020',
         state: 'slipped',
+        count: 1,
         value: 'chậm 11 ngày',
         names: ['Tổ chức cơ sở đảng: Đảng bộ xã B1 thuộc Chợ Đồn'],
       },
@@ -160,6 +213,19 @@ describe('The agenda', () => {
     ]);
     expect(last!.rows[0]!.names).toEqual([
       'Tổ chức cơ sở đảng: Đảng bộ xã A2 thuộc Ba Bể (sau hạn)',
+    ]);
+  });
+
+  it('leaves out the committee that a name says already, as whole words', () => {
+    const register = province(
+      [
+        organization('A1', 'A', 'co-so', { name: 'Đảng bộ Trung tâm Y tế huyện Ba Bể' }),
+        organization('A2', 'A', 'co-so', { name: 'Đảng bộ xã Ba Bểu' }),
+      ],
+      ['A1', 'A2'].map((code) => congress(code, { planned: '2020-06-03' })),
+    );
+    expect(groups(contextFor(register, '2020-05-31'))[0]!.rows[0]!.names).toEqual([
+      'Đảng bộ Trung tâm Y tế huyện Ba Bể; Đảng bộ xã Ba Bểu thuộc Ba Bể',
     ]);
   });
 
@@ -202,10 +268,11 @@ describe('The agenda', () => {
       {
         label: 'Từ 10/5/2020',
         state: 'slipped',
+        count: 9,
         value: '9',
         names: [
           'Tổ chức cơ sở đảng: thuộc Ba Bể (8), Chợ Đồn',
-          'Chậm nhất 21 ngày: Đảng bộ xã C0 thuộc Chợ Đồn',
+          'Lâu nhất 21 ngày: Đảng bộ xã C0 thuộc Chợ Đồn',
         ],
       },
     ]);

@@ -4,18 +4,18 @@ import type { attendanceTexts as pattern } from '../../vi/figures/attendance.ts'
 import { upperFirst } from '../../vi/letterCase.ts';
 import { opening } from '../opening.ts';
 
-type Present = Parameters<(typeof pattern)['attendance.title']>[0];
+type Present = Omit<Parameters<(typeof pattern)['attendance.title']>[0], 'reporting'>;
 
 const present = ({ all, summoned, fraction, share }: Present) =>
   all ? `all ${summoned} delegates summoned` : `${fraction} delegates summoned (${share})`;
 
 export const attendanceTexts: Translated<typeof pattern> = {
   'attendance.title': (a) =>
-    `${upperFirst(present(a))} attended the congresses of ${a.level}, ${a.fromReport ? 'as reported for the ' : ''}end of ${a.date}`,
+    `${upperFirst(present(a))} attended the ${a.reporting === '' ? 'congresses' : `${a.reporting} reporting congresses`} of ${a.level}, ${a.fromReport ? 'as reported for the ' : ''}end of ${a.date}`,
   'attendance.titleRateOnly': (a) =>
     `${upperFirst(a.printed)} of the delegates summoned attended the congresses of ${a.level}, as reported for the end of ${a.date}`,
   'attendance.noneClosed': (date) =>
-    `No congress completed yet, so no delegates to count, end of ${date}`,
+    `As of the end of ${date}, no congress had been completed, so there are no delegates to count`,
   'attendance.sentence': (a) =>
     `${opening(a.date, a.scope)}, ${present(a)} had attended the congresses of ${a.level}${a.congresses === '' ? '' : `, based on reports from ${a.congresses} congresses`}.`,
   'attendance.subtitle': (date) =>

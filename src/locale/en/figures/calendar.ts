@@ -61,6 +61,7 @@ export const calendarTexts: Translated<typeof pattern> = {
   'calendar.peakTwo': (a) => `${a.first} and ${a.second}`,
   'calendar.peakMore': (a) => `${a.first} and ${a.more} other days`,
   'calendar.plannedOn': (day) => `planned ${day}`,
+  'calendar.slippedOn': (day) => `planned day passed, ${day}`,
   'calendar.noDays': 'No day of a congress has been recorded',
   'calendar.gap': (weeks) => `${inWeeks(weeks)} without a congress`,
   'calendar.gapAhead': (weeks) => `${inWeeks(weeks)} without a planned congress`,

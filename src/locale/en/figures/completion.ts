@@ -33,11 +33,15 @@ export const completionTexts: Translated<typeof pattern> = {
   'held.sentenceTwo': (first, second) =>
     `${opening(first.date, first.scope)}, ${first.fraction} ${first.level} (${first.share}) and ${second.fraction} ${second.level} (${second.share}) had held their congress.`,
   'held.left': (a) => {
+    if (a.single) return a.overdue === '' ? '' : 'It is overdue.';
     const left = `Still to be held: ${a.left} (${a.level})`;
     if (a.overdue === '') return `${left}.`;
     return a.all ? `${left}, overdue.` : `${left}, ${a.overdue} of them overdue.`;
   },
-  'held.notCompleted': (a) => `Of those held, ${a.count} (${a.level}) had not been completed.`,
+  'held.notCompleted': (a) =>
+    a.single
+      ? 'The congress had not been completed.'
+      : `Of those held, ${a.count} (${a.level}) had not been completed.`,
   'held.fromReports': (date) => `As reported for the end of ${date}`,
   'held.fromReportsWithoutCounts': (date) => `As reported for the end of ${date}, without counts`,
 
@@ -58,6 +62,14 @@ export const completionTexts: Translated<typeof pattern> = {
     a.single
       ? `${upperFirst(a.level)}: congress not yet completed, end of ${a.date}`
       : `No congress completed yet by ${a.level}, end of ${a.date}`,
+  'overTime.sentence': (a) => {
+    if (a.single)
+      return `${opening(a.date, a.scope)}, the ${a.level} had not completed its congress.`;
+    return a.none
+      ? `${opening(a.date, a.scope)}, no congress had been completed by ${a.level}.`
+      : `${opening(a.date, a.scope)}, ${a.fraction} ${a.level} (${a.share}) had completed their congress.`;
+  },
+  'overTime.sentenceAll': (a) => (a.scope === '' ? `${a.claim}.` : `${a.scope}: ${a.claim}.`),
   'overTime.subtitle': (date) =>
     `Share of congresses completed by day and level, 0% to 100% of the organisations existing that day; end of ${date}`,
   'overTime.description': (date) =>
@@ -68,13 +80,13 @@ export const completionTexts: Translated<typeof pattern> = {
   'byCommittee.titleAll': (a) =>
     `In all ${a.committees} committees every one of the ${a.level} had held its congress by the end of ${a.date}`,
   'byCommittee.title': (a) =>
-    `${a.done === '' ? 'No committee' : `${a.done} committees`} had all ${a.level} hold their congress by the end of ${a.date}; lowest: ${a.lowest === '' ? `${a.share} in ${a.lowestCount} committees` : `${a.lowest}, ${a.fraction} (${a.share})`}`,
+    `In ${a.done === '' ? 'none of the committees' : `${a.done} committees`} had all ${a.level} held their congress by the end of ${a.date}; lowest: ${a.lowest === '' ? `${a.share} in ${a.lowestCount} committees` : `${a.lowest}, ${a.fraction} (${a.share})`}`,
   'byCommittee.titleNone': (a) =>
     `In no committee had ${a.level} held a congress by the end of ${a.date}`,
   'byCommittee.subtitle': (a) =>
     `Congresses held by ${a.level} of all existing, by committee; second line: the committee's own congress; end of ${a.date}`,
   'byCommittee.sentence': (a) =>
-    `As of the end of ${a.date}, in ${a.done === '' ? 'no committee' : `${a.done} committees`} all ${a.level} had held their congress.`,
+    `${opening(a.date, a.scope)}, in ${a.done === '' ? 'none of the committees' : `${a.done} committees`} had all ${a.level} held their congress.`,
   'byCommittee.description': (date) =>
     `Bar chart: one bar a committee, from the lowest share to the highest, end of ${date}.`,
   'byCommittee.ownHeld': (date) => `Own congress: ${date}`,

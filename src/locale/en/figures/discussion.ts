@@ -14,13 +14,13 @@ const discussed = (a: Discussed, share: string) => {
   }
   if (a.without === 0) return `all ${a.reported} reporting congresses of ${a.level} had comments`;
   if (a.without === a.of) return `all ${a.reported} reporting congresses of ${a.level} ${none}`;
-  return `${a.fraction} ${share === '' ? '' : 'reporting '}congresses of ${a.level}${share} ${none}`;
+  return `${a.fraction} reporting congresses of ${a.level}${share} ${none}`;
 };
 
 export const discussionTexts: Translated<typeof pattern> = {
   'discussion.title': (a) => `${upperFirst(discussed(a, ''))}, end of ${a.date}`,
   'discussion.noneClosed': (date) =>
-    `No congress completed yet, so no comments to count, end of ${date}`,
+    `As of the end of ${date}, no congress had been completed, so there are no comments to count`,
   'discussion.sentence': (a) =>
     `${opening(a.date, a.scope)}, ${discussed(a, ` (${a.share})`)}${a.of === 1 || a.without === a.of ? '' : `; the median number of comments was ${a.median}`}.`,
   'discussion.subtitle': (date) =>

@@ -9,6 +9,8 @@ interface Place {
   due: string;
 }
 
+type Seats = Parameters<(typeof pattern)['outcome.title']>[0];
+
 const placeOf = ({ level, reporting, due }: Place): string =>
   reporting === '' || reporting === due ? level : `${level} (${reporting} of ${due} reporting)`;
 
@@ -26,6 +28,14 @@ const start = ({
 }) => (isReported ? `As reported, ${lower(opening(date, scope))}` : opening(date, scope));
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+function butOthers({ others, othersMissing }: Seats): string {
+  const [first, ...more] = others;
+  if (first === undefined) return '';
+  return more.length === 0
+    ? `, but ${first.body} ${first.missing} short`
+    : `, but ${othersMissing} short in other bodies`;
+}
 
 interface Answer {
   count: number;
@@ -50,7 +60,11 @@ interface Claim {
   met: boolean | undefined;
 }
 
-const withTarget = ({ trait, share, target }: Claim) => `${trait} (${share} against ${target})`;
+/** A limit in brackets shares them with the numbers. */
+const withTarget = ({ trait, share, target }: Claim) => {
+  const start = trait.endsWith(')') ? `${trait.slice(0, -1)}; ` : `${trait} (`;
+  return `${start}${share} against ${target})`;
+};
 const withoutTarget = ({ trait, share }: Claim) => `${trait} ${share}`;
 
 const inSentence = ({ trait, fraction, share, target, met }: Claim): string => {
@@ -59,12 +73,21 @@ const inSentence = ({ trait, fraction, share, target, met }: Claim): string => {
   return `${trait} ${number}${verdict}`;
 };
 
+/** "the targets for women (20% against 15%) and first-time members (30% against 33.3%)" */
+function targetsFor(claims: readonly Claim[]): string {
+  const names = claims.map(withTarget);
+  const last = names.pop()!;
+  return names.length === 0
+    ? `the target for ${last}`
+    : `the targets for ${names.join(', ')} and ${last}`;
+}
+
 function verdict(missed: readonly Claim[], reached: readonly Claim[], isAll: boolean): string {
   if (isAll && reached.length > 1)
     return `met all ${reached.length} targets: ${reached.map(withoutTarget).join(', ')}`;
   return [
-    ...(missed.length === 0 ? [] : [`missed the target for ${missed.map(withTarget).join(', ')}`]),
-    ...(reached.length === 0 ? [] : [`met the target for ${reached.map(withTarget).join(', ')}`]),
+    ...(missed.length === 0 ? [] : [`missed ${targetsFor(missed)}`]),
+    ...(reached.length === 0 ? [] : [`met ${targetsFor(reached)}`]),
   ].join('; ');
 }
 
@@ -97,7 +120,7 @@ export const electionsTexts: Translated<typeof pattern> = {
 
   'outcome.title': (a) => {
     if (a.missing === '')
-      return `${a.decided === '1' ? a.fraction : `All ${a.decided}`} ${a.seats} filled in ${placeOf(a)}, ${until(a)}`;
+      return `${a.decided === '1' ? a.fraction : `All ${a.decided}`} ${a.seats} filled in ${placeOf(a)}${butOthers(a)}, ${until(a)}`;
     return `${a.fraction} ${a.seats} (${a.share}) filled in ${placeOf(a)}, ${a.missing} short, ${until(a)}`;
   },
   'outcome.sentence': (a) =>
@@ -110,15 +133,17 @@ export const electionsTexts: Translated<typeof pattern> = {
     `Too little data to compare those elected with the seats decided, end of ${date}`,
   'outcome.noneReport': (a) =>
     `No election results reported yet by the congresses completed (${a.count}), end of ${a.date}`,
-  'outcome.othersShort': (bodies) =>
-    `Also not filled: ${bodies.map(({ body, missing }) => `${body} (${missing})`).join(', ')}.`,
+  'outcome.othersShort': ({ bodies, afterFull }) =>
+    afterFull
+      ? `However, ${bodies.map(({ body, missing }) => `${body} were ${missing} short`).join(', ')}.`
+      : `Also not filled: ${bodies.map(({ body, missing }) => `${body} (${missing})`).join(', ')}.`,
   'outcome.planned': (a) =>
     `The ${lower(a.body)} was ${answer(a, 'elected as in the personnel plan')}.`,
   'outcome.direct': (a) => `The secretary was ${answer(a, 'elected directly by the congress')}.`,
   'outcome.subtitle': (date) =>
-    `Seats not filled, of those decided, and congresses not as in the personnel plan, of those that report it, by body; congresses completed that elected their committee; end of ${date}`,
+    `Seats not filled, of those decided; congresses not as in the personnel plan, and secretaries elected directly, of those that report it; congresses completed that elected their committee, appointed ones apart; end of ${date}`,
   'outcome.description': (date) =>
-    `Bar chart: each body is a bar as long as the share of its seats not filled, then the share of congresses not as in the personnel plan; no bar: all filled, or all as planned; end of ${date}.`,
+    `Bar chart: each body is a bar as long as the share of its seats not filled, then the share of congresses not as in the personnel plan; no bar: all filled, or all as planned; after that, by level, the shares of secretaries elected directly and of committees appointed; end of ${date}.`,
   'outcome.coverage': (a) => `From ${a.fraction} ${a.level} that report.`,
   'outcome.shortfallNote':
     'The shortfall is the seats decided less those elected, only where both numbers are reported.',
@@ -131,14 +156,17 @@ export const electionsTexts: Translated<typeof pattern> = {
   'outcome.otherLevels': 'Other levels: seats not filled, of those decided',
   'outcome.byPlan': (level) => `${level}: not elected as in the personnel plan`,
   'outcome.bodyNote': (a) => `${a.body}; ${lower(a.note)}`,
-  'outcome.appointed': (count) => `${count} appointed, no election`,
+  'outcome.byDirect': 'Secretaries elected directly by the congress',
+  'outcome.byAppointed': 'Committees appointed, not elected; outside all shares above',
+  'outcome.ofClosed': 'Of all congresses completed',
+  'outcome.ownScale': (heading) => `${heading} (scale of its own)`,
 
   'trait.women': 'Women',
-  'trait.young': 'Young',
-  'trait.youngUnder': (limit) => `Young (under ${limit})`,
+  'trait.young': 'Young members',
+  'trait.youngUnder': (limit) => `Young members (under ${limit})`,
   'trait.minority': 'Ethnic minorities',
-  'trait.firstTime': 'Elected for the first time',
-  'trait.youngUnderInSentence': (limit) => `young (under ${limit})`,
+  'trait.firstTime': 'First-time members',
+  'trait.youngUnderInSentence': (limit) => `young members (under ${limit})`,
   'trait.inSentence': lower,
   'target.word': (target) => `Target ${target}`,
   'target.met': 'Met',

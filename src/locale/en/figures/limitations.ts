@@ -67,9 +67,12 @@ export const limitationsTexts: Translated<typeof pattern> = {
 
   'limitationsByCommittee.title': (a) => `${upperFirst(a.claim)}, end of ${a.date}`,
   'limitationsByCommittee.places': ({ category, most, places, measures }) => {
-    const start = `the limitation “${category}” was ${most ? 'most frequent' : 'recorded'}`;
-    if (places.length === 1) return `${start} in ${places[0]}: ${measures[0]}`;
-    return `${start} at ${measures[0]} in ${places[0]} and ${measures[1]} in ${places[1]}`;
+    const start = `the limitation “${category}” was recorded`;
+    if (places.length === 1)
+      return most
+        ? `${start} at more congresses in ${places[0]} than elsewhere: ${measures[0]}`
+        : `${start} in ${places[0]}: ${measures[0]}`;
+    return `${start} ${most ? 'most often, ' : ''}at ${measures[0]} in ${places[0]} and ${measures[1]} in ${places[1]}`;
   },
   'limitationsByCommittee.whole': (a) => {
     if (a.tied !== '')
@@ -135,7 +138,8 @@ export const limitationsTexts: Translated<typeof pattern> = {
   'followUp.between': (a) => `${a.from}–${a.to} days`,
   'followUp.over': (last) => `More than ${last} days`,
   'followUp.note':
-    'Each row that a unit records is one limitation; a row without a date counts from the closing day of the congress.',
+    'Each row that a unit records is one limitation; a row without a date counts from the closing day of the congress. “In progress” has no date, so it is taken as recorded last.',
+  'followUp.unstated': (count) => `Rows without a status, counted as open: ${count}.`,
   'followUp.stated': (count) =>
     `Categories that reports also state without a count, and that are not counted here: ${count}.`,
 };

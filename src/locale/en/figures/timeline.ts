@@ -1,21 +1,26 @@
 /** The timeline. */
 import type { Translated } from '../../translated.ts';
 import { upperFirst } from '../letterCase.ts';
+import { opening } from '../opening.ts';
 import type { timelineTexts as pattern } from '../../vi/figures/timeline.ts';
 
 /** Those that have still to complete their congress; one organisation is not "1 of 1". */
-const stillTo = (a: { single: boolean; left: string; level: string }) =>
+const stillTo = (a: { single: boolean; all: boolean; left: string; level: string }) =>
   a.single
     ? `${upperFirst(a.level)} has still to complete its congress`
-    : `${a.left} ${a.level} have still to complete their congress`;
+    : `${a.all ? 'All ' : ''}${a.left} ${a.level} have still to complete their congress`;
 
 export const timelineTexts: Translated<typeof pattern> = {
   'timeline.titleNext': (a) =>
     `${stillTo(a)} ${a.deadline} (${a.days} ${a.one ? 'day' : 'days'} to go)`,
   'timeline.titleLast': (a) => `${a.date} is the last day of the deadline: ${stillTo(a)}`,
   'timeline.titleOverdue': (a) =>
-    `${a.single ? upperFirst(a.level) : `${a.left} ${a.level}`} ${a.single ? 'is' : 'are'} overdue: congress not completed, due ${a.deadline}`,
+    `${a.single ? upperFirst(a.level) : `${a.all ? 'All ' : ''}${a.left} ${a.level}`} ${a.single ? 'is' : 'are'} overdue: congress not completed, due ${a.deadline}`,
   'timeline.titleDone': (date) => `All levels had completed their congresses by the end of ${date}`,
+  'timeline.sentence': (a) => {
+    if (!a.dated) return `${opening(a.date, a.scope)}: ${a.claim}.`;
+    return a.scope === '' ? `${a.claim}.` : `${a.scope}: ${a.claim}.`;
+  },
   'timeline.subtitle': (date) =>
     `Planned windows, density of congresses, deadlines and events by level; filled: opened by the end of ${date}; hollow, dashed: planned`,
   'timeline.description': (date) =>

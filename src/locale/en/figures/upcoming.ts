@@ -8,10 +8,10 @@ const congresses = (count: string) => `${count} ${count === '1' ? 'congress' : '
 const inDays = (days: string) => `${days} ${days === '1' ? 'day' : 'days'}`;
 const are = (count: string) => (count === '1' ? 'is' : 'are');
 const of = (level: string) => (level === '' ? '' : ` of ${level}`);
-const slippedClause = (slipped: string, longest = '') => {
+const slippedClause = ({ slipped, slippedOf }: Claim, longest = '') => {
   if (slipped === '1')
-    return `1 congress passed its planned day${longest === '' ? '' : ` ${inDays(longest)} ago`} without opening`;
-  const clause = `${slipped} congresses have passed their planned days without opening`;
+    return `1 congress${slippedOf} passed its planned day${longest === '' ? '' : ` ${inDays(longest)} ago`} without opening`;
+  const clause = `${slipped} congresses${slippedOf} have passed their planned days without opening`;
   return longest === '' ? clause : `${clause}, the longest ${inDays(longest)} ago`;
 };
 const organizations = (count: string) =>
@@ -22,13 +22,13 @@ const unplannedClause = ({ unplanned }: Claim) =>
   `${organizations(unplanned)} ${unplanned === '1' ? 'has' : 'have'} no planned day`;
 const isPlanned = ({ next, slipped }: Claim) => next !== '' || slipped !== '';
 
-function settledClause({ unplanned, total }: Claim): string {
+function settledClause({ unplanned, total, only }: Claim): string {
   if (unplanned === '')
-    return total === '1'
-      ? 'the party organisation has opened its congress'
-      : `all ${total} party organisations have opened their congresses`;
+    return only === ''
+      ? `all ${total} party organisations have opened their congresses`
+      : `${only} has opened its congress`;
   return unplanned === '1'
-    ? `${organizations(unplanned)} has not opened its congress and has no planned day`
+    ? `${only} has not opened its congress and has no planned day`
     : `${organizations(unplanned)} have not opened their congresses, and none has a planned day`;
 }
 
@@ -45,17 +45,20 @@ function titleClause(a: Claim): string {
   const ahead = aheadClause(a, `for the ${a.days} days after ${a.date}`);
   // The finding first: where nothing comes, those behind are all there is to say.
   if (a.slipped !== '')
-    return a.ahead === ''
-      ? `${slippedClause(a.slipped)}; ${ahead}`
-      : `${ahead}; ${slippedClause(a.slipped)}`;
+    return a.ahead === '' ? `${slippedClause(a)}; ${ahead}` : `${ahead}; ${slippedClause(a)}`;
   return a.ahead === '' && a.unplanned !== '' ? `${ahead}; ${unplannedClause(a)}` : ahead;
+}
+
+/** A sentence about the committee alone does not name it twice. */
+function scopeOf(a: Claim): string {
+  return !isPlanned(a) && a.only === a.scope ? '' : a.scope;
 }
 
 function sentenceClause(a: Claim): string {
   if (!isPlanned(a)) return settledClause(a);
   const ahead = aheadClause(a, `from ${a.from} to ${a.to}`);
   const planned = a.byLevel === '' ? ahead : `${ahead} (${a.byLevel})`;
-  const slipped = a.slipped === '' ? [] : [slippedClause(a.slipped, a.longest)];
+  const slipped = a.slipped === '' ? [] : [slippedClause(a, a.longest)];
   const unplanned = a.unplanned === '' ? [] : [unplannedClause(a)];
   const both = a.ahead === '' ? [...slipped, planned] : [planned, ...slipped];
   return [...both, ...unplanned].join('; ');
@@ -63,12 +66,14 @@ function sentenceClause(a: Claim): string {
 
 export const upcomingTexts: Translated<typeof pattern> = {
   'upcoming.title': (a) => upperFirst(titleClause(a)),
-  'upcoming.sentence': (a) => `${opening(a.date, a.scope)}, ${sentenceClause(a)}.`,
+  'upcoming.sentence': (a) => `${opening(a.date, scopeOf(a))}, ${sentenceClause(a)}.`,
   'upcoming.subtitle': (a) =>
     `Congresses not opened by the end of ${a.date}: past their planned day, and planned for the next ${a.days} days (${a.from} to ${a.to})`,
   'upcoming.description': (date) =>
     `Agenda by week: one row a day with a congress, a hollow bar as long as the number planned for the day; above it the congresses that passed their planned day without opening by the end of ${date}.`,
 
+  'upcoming.atLevels': ' at several levels',
+  'upcoming.ofOneLevel': of,
   'upcoming.ofLevel': (a) => `${a.count} of ${a.level}`,
 
   'upcoming.slippedHeading': 'Planned day passed, not opened',

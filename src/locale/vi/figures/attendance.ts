@@ -21,12 +21,12 @@ const present = ({ all, summoned, fraction, share }: Present) =>
     : `${fraction} đại biểu được triệu tập (${share})`;
 
 export const attendanceTexts = {
-  'attendance.title': (a: Present) =>
-    `${upperFirst(present(a))} đã dự đại hội của ${a.level}, ${a.fromReport ? 'theo báo cáo đến ' : ''}hết ngày ${a.date}`,
+  'attendance.title': (a: Present & { reporting: string }) =>
+    `${upperFirst(present(a))} đã dự ${a.reporting === '' ? 'đại hội của' : `${a.reporting} đại hội có báo cáo của`} ${a.level}, ${a.fromReport ? 'theo báo cáo đến ' : ''}hết ngày ${a.date}`,
   'attendance.titleRateOnly': (a: { printed: string; level: string; date: string }) =>
     `${upperFirst(a.printed)} đại biểu được triệu tập đã dự đại hội của ${a.level}, theo báo cáo đến hết ngày ${a.date}`,
   'attendance.noneClosed': (date: string) =>
-    `Chưa có đại hội nào hoàn thành nên chưa có số đại biểu dự, hết ngày ${date}`,
+    `Tính đến hết ngày ${date}, chưa có đại hội nào hoàn thành nên chưa có số đại biểu dự`,
   'attendance.sentence': (a: Present & { scope: string; congresses: string }) =>
     `${opening(a.date, a.scope)}, ${present(a)} đã dự đại hội của ${a.level}${a.congresses === '' ? '' : `, theo số liệu của ${a.congresses} đại hội có báo cáo`}.`,
   'attendance.subtitle': (date: string) =>

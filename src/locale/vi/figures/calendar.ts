@@ -72,6 +72,7 @@ export const calendarTexts = {
   'calendar.peakTwo': (a: { first: string; second: string }) => `${a.first} và ${a.second}`,
   'calendar.peakMore': (a: { first: string; more: string }) => `${a.first} và ${a.more} ngày khác`,
   'calendar.plannedOn': (day: string) => `dự kiến ${day}`,
+  'calendar.slippedOn': (day: string) => `quá ngày dự kiến ${day}`,
   'calendar.noDays': 'Chưa ghi nhận ngày đại hội nào',
   'calendar.gap': (weeks: string) => `${weeks} tuần không có đại hội`,
   'calendar.gapAhead': (weeks: string) => `${weeks} tuần không có đại hội dự kiến`,
@@ -80,11 +81,12 @@ export const calendarTexts = {
   'calendar.noteLevels': (levels: string) =>
     `Chưa có đại hội nào đã khai mạc hoặc có ngày dự kiến: ${levels}.`,
 
-  'weekdayShort.1': 'T2',
-  'weekdayShort.2': 'T3',
-  'weekdayShort.3': 'T4',
-  'weekdayShort.4': 'T5',
-  'weekdayShort.5': 'T6',
-  'weekdayShort.6': 'T7',
+  // Not T2 … T7: over the calendar these are February to July.
+  'weekdayShort.1': 'Hai',
+  'weekdayShort.2': 'Ba',
+  'weekdayShort.3': 'Tư',
+  'weekdayShort.4': 'Năm',
+  'weekdayShort.5': 'Sáu',
+  'weekdayShort.6': 'Bảy',
   'weekdayShort.7': 'CN',
 };

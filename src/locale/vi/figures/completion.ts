@@ -1,5 +1,5 @@
 /** How many congresses were held and completed: by level, over time, by committee. */
-import { upperFirst } from '../letterCase.ts';
+import { lowerFirst, upperFirst } from '../letterCase.ts';
 import { opening } from '../opening.ts';
 
 interface Held {
@@ -22,6 +22,16 @@ function heldClause({ level, held, total, fraction, share }: Held): string {
   return `${fraction} ${level} (${share}) đã tiến hành đại hội`;
 }
 
+/** Those that are still to be held, and those of them that are overdue; empty for none. */
+interface Left {
+  left: string;
+  level: string;
+  overdue: string;
+  all: boolean;
+  /** The level is one organisation. */
+  single: boolean;
+}
+
 export const completionTexts = {
   'held.title': ({ date, level, held, total, fraction, share }: Omit<Held, 'scope'>) => {
     if (total === 1)
@@ -36,13 +46,17 @@ export const completionTexts = {
     `${opening(a.date, a.scope)}, ${heldClause(a)}; hạn ${a.total === 1 ? '' : 'chung của cấp này '}là ${a.deadline}.`,
   'held.sentenceTwo': (first: Held, second: { level: string; fraction: string; share: string }) =>
     `${opening(first.date, first.scope)}, ${first.fraction} ${first.level} (${first.share}) và ${second.fraction} ${second.level} (${second.share}) đã tiến hành đại hội.`,
-  'held.left': (a: { left: string; level: string; overdue: string; all: boolean }) => {
+  'held.left': (a: Left) => {
+    // Of a single one the clause before has said that it is still to be held.
+    if (a.single) return a.overdue === '' ? '' : 'Đại hội đã quá hạn.';
     const left = `Còn ${a.left} ${a.level} chưa tiến hành đại hội`;
     if (a.overdue === '') return `${left}.`;
     return a.all ? `${left}, đã quá hạn.` : `${left}, trong đó ${a.overdue} đã quá hạn.`;
   },
-  'held.notCompleted': (a: { count: string; level: string }) =>
-    `Trong số đã tiến hành, ${a.count} ${a.level} chưa hoàn thành đại hội.`,
+  'held.notCompleted': (a: { count: string; level: string; single: boolean }) =>
+    a.single
+      ? 'Đại hội chưa bế mạc.'
+      : `Trong số đã tiến hành, ${a.count} ${a.level} chưa hoàn thành đại hội.`,
   'held.fromReports': (date: string) => `Theo số báo cáo đến hết ngày ${date}`,
   'held.fromReportsWithoutCounts': (date: string) =>
     `Theo báo cáo đến hết ngày ${date}, không kèm số lượng`,
@@ -70,6 +84,22 @@ export const completionTexts = {
     a.single
       ? `${upperFirst(a.level)} chưa hoàn thành đại hội, hết ngày ${a.date}`
       : `Chưa có ${a.level} nào hoàn thành đại hội, hết ngày ${a.date}`,
+  'overTime.sentence': (a: {
+    date: string;
+    scope: string;
+    level: string;
+    single: boolean;
+    fraction: string;
+    share: string;
+    none: boolean;
+  }) => {
+    if (a.single) return `${opening(a.date, a.scope)}, ${a.level} chưa hoàn thành đại hội.`;
+    return a.none
+      ? `${opening(a.date, a.scope)}, chưa có ${a.level} nào hoàn thành đại hội.`
+      : `${opening(a.date, a.scope)}, ${a.fraction} ${a.level} (${a.share}) đã hoàn thành đại hội.`;
+  },
+  'overTime.sentenceAll': (a: { scope: string; claim: string }) =>
+    a.scope === '' ? `${a.claim}.` : `Tại ${a.scope}, ${lowerFirst(a.claim)}.`,
   'overTime.subtitle': (date: string) =>
     `Tỷ lệ hoàn thành đại hội theo ngày, từng cấp, từ 0% đến 100% số tổ chức có trong ngày; hết ngày ${date}`,
   'overTime.description': (date: string) =>
@@ -94,8 +124,8 @@ export const completionTexts = {
     `Chưa đảng bộ nào có ${a.level} tiến hành đại hội, hết ngày ${a.date}`,
   'byCommittee.subtitle': (a: { level: string; date: string }) =>
     `Số ${a.level} đã tiến hành đại hội trên tổng số, theo đảng bộ trực thuộc; dòng phụ: đại hội của chính đảng bộ đó; hết ngày ${a.date}`,
-  'byCommittee.sentence': (a: { date: string; done: string; level: string }) =>
-    `Tính đến hết ngày ${a.date}, ${a.done === '' ? 'chưa đảng bộ trực thuộc nào' : `${a.done} đảng bộ trực thuộc`} có toàn bộ ${a.level} đã tiến hành đại hội.`,
+  'byCommittee.sentence': (a: { date: string; scope: string; done: string; level: string }) =>
+    `${opening(a.date, a.scope)}, ${a.done === '' ? 'chưa đảng bộ trực thuộc nào' : `${a.done} đảng bộ trực thuộc`} có toàn bộ ${a.level} đã tiến hành đại hội.`,
   'byCommittee.description': (date: string) =>
     `Biểu đồ thanh: mỗi đảng bộ trực thuộc một thanh, xếp từ tỷ lệ thấp đến cao, hết ngày ${date}.`,
   'byCommittee.ownHeld': (date: string) => `Đại hội đảng bộ: ${date}`,

@@ -24,13 +24,13 @@ const discussed = (a: Discussed, share: string) => {
   if (a.without === 0)
     return `cả ${a.reported} đại hội có báo cáo của ${a.level} đều có ý kiến thảo luận`;
   if (a.without === a.of) return `cả ${a.reported} đại hội có báo cáo của ${a.level} đều ${none}`;
-  return `${a.fraction} đại hội ${share === '' ? '' : 'có báo cáo '}của ${a.level}${share} ${none}`;
+  return `${a.fraction} đại hội có báo cáo của ${a.level}${share} ${none}`;
 };
 
 export const discussionTexts = {
   'discussion.title': (a: Discussed) => `${upperFirst(discussed(a, ''))}, hết ngày ${a.date}`,
   'discussion.noneClosed': (date: string) =>
-    `Chưa có đại hội nào hoàn thành nên chưa có số ý kiến thảo luận, hết ngày ${date}`,
+    `Tính đến hết ngày ${date}, chưa có đại hội nào hoàn thành nên chưa có số ý kiến thảo luận`,
   'discussion.sentence': (a: Discussed & { scope: string }) =>
     `${opening(a.date, a.scope)}, ${discussed(a, ` (${a.share})`)}${a.of === 1 || a.without === a.of ? '' : `; số ý kiến trung vị là ${a.median}`}.`,
   'discussion.subtitle': (date: string) =>

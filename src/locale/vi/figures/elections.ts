@@ -1,5 +1,5 @@
 /** Elections at the congresses closed: seats filled, as planned or not, and who was elected. */
-import { lowerFirst, upperFirst } from '../letterCase.ts';
+import { lowerFirst } from '../letterCase.ts';
 import { opening } from '../opening.ts';
 
 /** Where seats were filled, and by what date. */
@@ -23,6 +23,14 @@ interface Seats extends Place {
   fraction: string;
   share: string;
   /** Empty where all were filled. */
+  missing: string;
+  /** Other bodies of the level that fell short, and by how many seats together. */
+  others: readonly ShortBody[];
+  othersMissing: string;
+}
+
+interface ShortBody {
+  body: string;
   missing: string;
 }
 
@@ -49,6 +57,15 @@ const start = ({
   scope: string;
   isReported: boolean;
 }) => (isReported ? `Theo báo cáo, ${lowerFirst(opening(date, scope))}` : opening(date, scope));
+
+/** ", riêng phó bí thư thiếu 1": beside "đủ" what is not. */
+function butOthers({ others, othersMissing }: Seats): string {
+  const [first, ...more] = others;
+  if (first === undefined) return '';
+  return more.length === 0
+    ? `, riêng ${first.body} thiếu ${first.missing}`
+    : `, nhưng thiếu ${othersMissing} ở các chức danh khác`;
+}
 
 interface Answer {
   count: number;
@@ -78,6 +95,9 @@ interface Committees {
   isOne: boolean;
   isPartial: boolean;
 }
+
+/** A level may be named in the plural already. */
+const several = (level: string) => (/^các\s/iu.test(level) ? level : `các ${level}`);
 
 const withTarget = ({ trait, share, target }: Claim) => `${trait} (${share} so với ${target})`;
 const withoutTarget = ({ trait, share }: Claim) => `${trait} ${share}`;
@@ -126,7 +146,8 @@ export const electionsTexts = {
     `Cấp ủy được chỉ định không có kết quả bầu cử và được tính riêng (${levels}).`,
 
   'outcome.title': (a: Seats) => {
-    if (a.missing === '') return `Bầu đủ ${a.decided} ${a.seats} ở ${placeOf(a)}, ${until(a)}`;
+    if (a.missing === '')
+      return `Bầu đủ ${a.decided} ${a.seats} ở ${placeOf(a)}${butOthers(a)}, ${until(a)}`;
     if (a.elected === 0)
       return `Không bầu được ${a.seats} nào trong số ${a.decided} cần bầu ở ${placeOf(a)}, ${until(a)}`;
     return `Bầu được ${a.fraction} ${a.seats} (${a.share}), thiếu ${a.missing}, ở ${placeOf(a)}, ${until(a)}`;
@@ -144,8 +165,10 @@ export const electionsTexts = {
     `Chưa đủ số liệu để so số bầu được với số lượng quyết định, hết ngày ${date}`,
   'outcome.noneReport': (a: { count: string; date: string }) =>
     `Chưa có số liệu về kết quả bầu cử của ${a.count} đại hội đã hoàn thành, hết ngày ${a.date}`,
-  'outcome.othersShort': (bodies: readonly { body: string; missing: string }[]) =>
-    `Ngoài ra bầu thiếu ${bodies.map(({ body, missing }) => `${missing} ${body}`).join(', ')}.`,
+  'outcome.othersShort': (a: { bodies: readonly ShortBody[]; afterFull: boolean }) =>
+    a.afterFull
+      ? `Riêng ${a.bodies.map(({ body, missing }) => `${body} còn thiếu ${missing}`).join(', ')}.`
+      : `Ngoài ra bầu thiếu ${a.bodies.map(({ body, missing }) => `${missing} ${body}`).join(', ')}.`,
   'outcome.planned': (a: Answer & { body: string }) => {
     const result = `Kết quả bầu ${lowerFirst(a.body)}`;
     if (a.single) return `${result} ${a.count === 1 ? 'đúng' : 'không đúng'} phương án nhân sự.`;
@@ -161,9 +184,9 @@ export const electionsTexts = {
     return `Bí thư được bầu trực tiếp tại ${a.fraction} đại hội có báo cáo (${a.share}).`;
   },
   'outcome.subtitle': (date: string) =>
-    `Số bầu thiếu trên số lượng quyết định, số đại hội không đúng phương án nhân sự trên số có báo cáo, theo chức danh; các đại hội đã hoàn thành có bầu cấp ủy; hết ngày ${date}`,
+    `Số bầu thiếu trên số lượng quyết định; số đại hội không đúng phương án nhân sự và số bầu trực tiếp bí thư trên số có báo cáo; các đại hội đã hoàn thành có bầu cấp ủy, cấp ủy được chỉ định tính riêng; hết ngày ${date}`,
   'outcome.description': (date: string) =>
-    `Biểu đồ thanh: mỗi chức danh một thanh là tỷ lệ bầu thiếu so với số lượng quyết định, rồi tỷ lệ đại hội không đúng phương án nhân sự; không có thanh là bầu đủ hoặc đều đúng; hết ngày ${date}.`,
+    `Biểu đồ thanh: mỗi chức danh một thanh là tỷ lệ bầu thiếu so với số lượng quyết định, rồi tỷ lệ đại hội không đúng phương án nhân sự; không có thanh là bầu đủ hoặc đều đúng; sau đó, theo cấp, tỷ lệ bầu trực tiếp bí thư và tỷ lệ cấp ủy được chỉ định; hết ngày ${date}.`,
   'outcome.coverage': (a: { fraction: string; level: string }) =>
     `Theo số liệu của ${a.fraction} ${a.level} có báo cáo.`,
   'outcome.shortfallNote':
@@ -177,7 +200,10 @@ export const electionsTexts = {
   'outcome.otherLevels': 'Các cấp khác: bầu thiếu so với số lượng quyết định',
   'outcome.byPlan': (level: string) => `${level}: không đúng phương án nhân sự`,
   'outcome.bodyNote': (a: { body: string; note: string }) => `${a.body}; ${lowerFirst(a.note)}`,
-  'outcome.appointed': (count: string) => `${count} cấp ủy chỉ định, không bầu`,
+  'outcome.byDirect': 'Bí thư do đại hội bầu trực tiếp',
+  'outcome.byAppointed': 'Cấp ủy được chỉ định, không qua bầu cử, không tính vào các tỷ lệ trên',
+  'outcome.ofClosed': 'Trên số đại hội đã hoàn thành',
+  'outcome.ownScale': (heading: string) => `${heading} (thang riêng)`,
 
   'trait.women': 'Nữ',
   'trait.young': 'Trẻ',
@@ -200,11 +226,11 @@ export const electionsTexts = {
       isAll: boolean;
     },
   ) => {
-    const who = `cấp ủy ${a.isPartial ? 'có báo cáo ' : ''}của ${a.level}`;
+    const where = a.isOne ? a.level : `${several(a.level)}${a.isPartial ? ' có báo cáo' : ''}`;
     if (a.missed.length + a.reached.length === 0)
-      return `${upperFirst(who)}: ${a.others.map(withoutTarget).join(', ')}, ${until(a)}`;
-    const together = a.isOne ? upperFirst(who) : `Tính chung, ${who}`;
-    return `${together} ${verdict(a.missed, a.reached, a.isAll)}, ${until(a)}`;
+      return `Cấp ủy của ${where}: ${a.others.map(withoutTarget).join(', ')}, ${until(a)}`;
+    const who = a.isOne ? `Cấp ủy của ${where}` : `Tính chung ${where}, cấp ủy`;
+    return `${who} ${verdict(a.missed, a.reached, a.isAll)}, ${until(a)}`;
   },
   'composition.sentence': (a: Committees & { shares: readonly Claim[] }) =>
     `${start(a)}, trong số cấp ủy viên được bầu của ${a.level}${a.isPartial ? ' có báo cáo' : ''}: ${a.shares.map(inSentence).join('; ')}.`,
@@ -215,7 +241,7 @@ export const electionsTexts = {
   'composition.description': (date: string) =>
     `Biểu đồ thanh theo cơ cấu: mỗi cấp một thanh là tỷ lệ trong số cấp ủy viên được bầu, vạch đứng là chỉ tiêu; hết ngày ${date}.`,
   'composition.coverage': (a: { level: string; traits: string }) =>
-    `Theo số liệu của các ${a.level} có báo cáo: ${a.traits}.`,
+    `Theo số liệu của ${several(a.level)} có báo cáo: ${a.traits}.`,
   'composition.silent': (levels: string) => `Chưa có số liệu về cơ cấu cấp ủy của: ${levels}.`,
   'composition.allLevels': 'Các cấp',
 };

@@ -85,9 +85,9 @@ export const limitationsTexts = {
   'limitationsByCommittee.title': (a: { claim: string; date: string }) =>
     `${upperFirst(a.claim)}, hết ngày ${a.date}`,
   'limitationsByCommittee.places': ({ category, most, places, measures }: Places) => {
-    const start = `hạn chế “${category}” gặp ${most ? 'nhiều nhất ' : ''}ở`;
-    if (places.length === 1) return `${start} ${places[0]}: ${measures[0]}`;
-    return `${start} ${measures[0]} tại ${places[0]} và ${measures[1]} tại ${places[1]}`;
+    const start = `hạn chế “${category}” ${most ? 'ghi nhận ở nhiều đại hội nhất' : 'gặp'}`;
+    if (places.length === 1) return `${start} ${most ? 'tại' : 'ở'} ${places[0]}: ${measures[0]}`;
+    return `${start}${most ? ':' : ' ở'} ${measures[0]} tại ${places[0]} và ${measures[1]} tại ${places[1]}`;
   },
   'limitationsByCommittee.whole': (a: {
     category: string;
@@ -171,7 +171,9 @@ export const limitationsTexts = {
   'followUp.between': (a: { from: string; to: string }) => `${a.from}–${a.to} ngày`,
   'followUp.over': (days: string) => `Trên ${days} ngày`,
   'followUp.note':
-    'Mỗi dòng ghi nhận ở một đơn vị là một hạn chế; dòng không ghi ngày được tính từ ngày bế mạc đại hội.',
+    'Mỗi dòng ghi nhận ở một đơn vị là một hạn chế; dòng không ghi ngày được tính từ ngày bế mạc đại hội. “Đang khắc phục” không kèm ngày nên lấy theo lần ghi cuối.',
+  'followUp.unstated': (count: string) =>
+    `${count} dòng không ghi tình trạng được tính là chưa khắc phục.`,
   'followUp.stated': (count: string) =>
     `Ngoài ra báo cáo nêu chung ${count} nhóm hạn chế, không kèm số lượng nên không tính ở đây.`,
 };

@@ -17,29 +17,33 @@ interface Claim {
   /** The first planned day after the as-of date, in the span or behind it. */
   next: string;
   slipped: string;
+  /** Whose, as the text goes on after "đại hội"; empty where it is clear. */
+  slippedOf: string;
   longest: string;
   /** Not opened and without a planned day. */
   unplanned: string;
   /** All organisations. */
   total: string;
+  /** The name where all are opened and it is one, or where one is left without a planned day. */
+  only: string;
 }
 
 const of = (level: string) => (level === '' ? '' : ` của ${level}`);
-const slippedClause = (slipped: string, longest = '') => {
-  const clause = `${slipped} đại hội đã quá ngày dự kiến, chưa khai mạc`;
+const slippedClause = ({ slipped, slippedOf }: Claim, longest = '') => {
+  const clause = `${slipped} đại hội${slippedOf} đã quá ngày dự kiến, chưa khai mạc`;
   if (longest === '') return clause;
-  return `${clause}, chậm ${slipped === '1' ? '' : 'nhất '}${longest} ngày`;
+  return `${clause}, ${slipped === '1' ? 'chậm' : 'lâu nhất'} ${longest} ngày`;
 };
 const unplannedClause = ({ unplanned }: Claim) => `${unplanned} tổ chức chưa có ngày dự kiến`;
 const isPlanned = ({ next, slipped }: Claim) => next !== '' || slipped !== '';
 
 /** No planned day lies before or behind: all have opened, or nobody knows when the others will. */
-function settledClause({ unplanned, total }: Claim): string {
+function settledClause({ unplanned, total, only }: Claim): string {
   if (unplanned === '')
-    return total === '1'
-      ? 'tổ chức đảng đã khai mạc đại hội'
-      : `toàn bộ ${total} tổ chức đảng đã khai mạc đại hội`;
-  return `${unplanned} tổ chức đảng chưa khai mạc đại hội${unplanned === '1' ? ' và' : ', đều'} chưa có ngày dự kiến`;
+    return `${only === '' ? `toàn bộ ${total} tổ chức đảng` : only} đã khai mạc đại hội`;
+  return only === ''
+    ? `${unplanned} tổ chức đảng chưa khai mạc đại hội, đều chưa có ngày dự kiến`
+    : `${only} chưa khai mạc đại hội và chưa có ngày dự kiến`;
 }
 
 function aheadClause({ ahead, level, next, from }: Claim, when: string): string {
@@ -56,17 +60,20 @@ function titleClause(a: Claim): string {
   const ahead = aheadClause(a, when);
   // The finding first: where nothing comes, those behind are all there is to say.
   if (a.slipped !== '')
-    return a.ahead === ''
-      ? `${slippedClause(a.slipped)}; ${ahead}`
-      : `${ahead}; ${slippedClause(a.slipped)}`;
+    return a.ahead === '' ? `${slippedClause(a)}; ${ahead}` : `${ahead}; ${slippedClause(a)}`;
   return a.ahead === '' && a.unplanned !== '' ? `${ahead}; ${unplannedClause(a)}` : ahead;
+}
+
+/** A sentence about the committee alone does not name it twice. */
+function scopeOf(a: Claim): string {
+  return !isPlanned(a) && a.only === a.scope ? '' : a.scope;
 }
 
 function sentenceClause(a: Claim): string {
   if (!isPlanned(a)) return settledClause(a);
   const ahead = aheadClause(a, `dự kiến khai mạc từ ngày ${a.from} đến ngày ${a.to}`);
   const planned = a.byLevel === '' ? ahead : `${ahead} (${a.byLevel})`;
-  const slipped = a.slipped === '' ? [] : [slippedClause(a.slipped, a.longest)];
+  const slipped = a.slipped === '' ? [] : [slippedClause(a, a.longest)];
   const unplanned = a.unplanned === '' ? [] : [unplannedClause(a)];
   const both = a.ahead === '' ? [...slipped, planned] : [planned, ...slipped];
   return [...both, ...unplanned].join('; ');
@@ -74,12 +81,14 @@ function sentenceClause(a: Claim): string {
 
 export const upcomingTexts = {
   'upcoming.title': (a: Claim) => upperFirst(titleClause(a)),
-  'upcoming.sentence': (a: Claim) => `${opening(a.date, a.scope)}, ${sentenceClause(a)}.`,
+  'upcoming.sentence': (a: Claim) => `${opening(a.date, scopeOf(a))}, ${sentenceClause(a)}.`,
   'upcoming.subtitle': (a: { days: string; from: string; to: string; date: string }) =>
     `Đại hội chưa khai mạc đến hết ngày ${a.date}: đã quá ngày dự kiến, và dự kiến trong ${a.days} ngày tới (từ ${a.from} đến ${a.to})`,
   'upcoming.description': (date: string) =>
     `Lịch theo tuần: mỗi ngày có đại hội một dòng, thanh rỗng dài theo số đại hội dự kiến trong ngày; phía trên là các đại hội đã quá ngày dự kiến mà chưa khai mạc đến hết ngày ${date}.`,
 
+  'upcoming.atLevels': ' ở các cấp',
+  'upcoming.ofOneLevel': of,
   'upcoming.ofLevel': (a: { count: string; level: string }) => `${a.count} của ${a.level}`,
 
   'upcoming.slippedHeading': 'Đã quá ngày dự kiến, chưa khai mạc',
@@ -87,8 +96,7 @@ export const upcomingTexts = {
   'upcoming.since': (date: string) => `Từ ${date}`,
   'upcoming.behind': (days: string) => `chậm ${days} ngày`,
   'upcoming.behindToday': 'chưa khai mạc',
-  'upcoming.longest': (a: { days: string; names: string }) =>
-    `Chậm nhất ${a.days} ngày: ${a.names}`,
+  'upcoming.longest': (a: { days: string; names: string }) => `Lâu nhất ${a.days} ngày: ${a.names}`,
   'upcoming.week': (a: { days: string; from: string; to: string }) =>
     `Tuần ${a.days}${a.from === '' ? '' : `, từ ngày ${a.from}`}${a.to === '' ? '' : `, đến ngày ${a.to}`}`,
   'upcoming.day': (a: { weekday: string; date: string }) => `${a.weekday} ${a.date}`,

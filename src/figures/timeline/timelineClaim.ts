@@ -7,27 +7,42 @@ import type { Unit } from '../../statistics/unit.ts';
 import type { FigureContext } from '../figure.ts';
 import { deadlineText, levelInSentence, type LevelState } from '../levels/levelStates.ts';
 
+export interface TimelineClaim {
+  readonly title: string;
+  /** Whether the title names the as-of date. */
+  readonly dated: boolean;
+}
+
 /** Undefined where no level is counted. Model congresses with a deadline of their own stand apart from the others. */
-export function timelineTitle(
+export function timelineClaim(
   states: readonly LevelState[],
   context: FigureContext,
-): string | undefined {
+): TimelineClaim | undefined {
   const { asOf, locale } = context;
   const words = messages(locale);
   const counted = states.filter((state) => (state.counted?.total ?? 0) > 0);
   if (counted.length === 0) return undefined;
   const overdue = mostOverdue(counted, asOf);
   if (overdue !== undefined)
-    return words['timeline.titleOverdue'](
-      said(overdue, inState(overdue, 'overdue', asOf), context),
+    return undated(
+      words['timeline.titleOverdue'](said(overdue, inState(overdue, 'overdue', asOf), context)),
     );
   const next = nearest(counted, asOf);
-  if (next === undefined) return openTitle(counted, context);
+  if (next === undefined) return openClaim(counted, context);
   const rest = said(next, ofWindow(next, inState(next, 'pending', asOf)), context);
   const days = asOf.until(next.level.window!.lastDay).days;
   return days === 0
-    ? words['timeline.titleLast']({ ...rest, date: formatDate(asOf, locale) })
-    : words['timeline.titleNext']({ ...rest, days: formatCount(days, locale), one: days === 1 });
+    ? {
+        title: words['timeline.titleLast']({ ...rest, date: formatDate(asOf, locale) }),
+        dated: true,
+      }
+    : undated(
+        words['timeline.titleNext']({ ...rest, days: formatCount(days, locale), one: days === 1 }),
+      );
+}
+
+function undated(title: string): TimelineClaim {
+  return { title, dated: false };
 }
 
 /** The level that most units are overdue at; of equal ones the higher. */
@@ -43,12 +58,13 @@ function mostOverdue(
 }
 
 /** Only model congresses or levels without a deadline are left, or nothing. */
-function openTitle(
+function openClaim(
   counted: readonly LevelState[],
   { asOf, locale }: FigureContext,
-): string | undefined {
+): TimelineClaim | undefined {
   const done = counted.every(({ counted: count }) => count!.completed === count!.total);
-  return done ? messages(locale)['timeline.titleDone'](formatDate(asOf, locale)) : undefined;
+  const title = messages(locale)['timeline.titleDone'](formatDate(asOf, locale));
+  return done ? { title, dated: true } : undefined;
 }
 
 function inState(
@@ -79,8 +95,10 @@ function nearest(counted: readonly LevelState[], asOf: Temporal.PlainDate): Leve
 
 function said({ level, counted }: LevelState, left: readonly Unit[], { locale }: FigureContext) {
   const window = left[0]?.window ?? level.window!;
+  const all = left.length === counted!.total;
   return {
-    left: formatOutOf(left.length, counted!.total, locale),
+    left: all ? formatCount(left.length, locale) : formatOutOf(left.length, counted!.total, locale),
+    all,
     single: counted!.total === 1,
     level: levelInSentence(level, locale),
     deadline: deadlineText(window, locale),
