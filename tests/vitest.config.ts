@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'whole',
           include: ['tests/whole/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           fileParallelism: false,
         },
       },

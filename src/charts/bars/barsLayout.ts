@@ -34,8 +34,7 @@ export function layoutOf({ groups, whole, scaleEnd }: BarsDrawing, frame: ChartF
   const stacked = isPhone && !isDense;
   const labelWidth = stacked ? width : isPhone ? 126 : 250;
   const left = stacked ? 0 : labelWidth + 14;
-  // Behind the whole a long value may run on; behind the longest bar it must still fit.
-  const right = stacked ? width : width - Math.min(valueWidth, whole ? 190 : 280);
+  const right = stacked ? width : width - Math.min(valueWidth, 280);
   const rowLook = { stacked, gap: isDense ? 6 : 14, hasNotes: !isDense };
   const places = { left, right, labelWidth, scale: scaleTo(scaleEnd, left, right) };
   return { frame, ...rowLook, ...places, whole };
