@@ -19,7 +19,7 @@ export async function buildSite(outDir: string): Promise<boolean> {
     return false;
   }
   const edition = await stage('Kiểm tra số liệu · Checking the data', () => editionOf(source));
-  if (!printReport(edition.reading, source.dataFolder)) return false;
+  if (!printReport(edition)) return false;
   provideEdition(() => edition);
   // Inside the project, where the pages find the packages that they are built with.
   const scratch = join('node_modules', '.cache', `site-${process.pid}`);

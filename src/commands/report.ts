@@ -3,10 +3,13 @@ import { formatProblem, pathOf } from '../data/formatProblem.ts';
 import type { Problem } from '../data/problem.ts';
 import type { Reading } from '../data/readData.ts';
 import type { FileAccount } from '../data/records.ts';
+import type { Edition } from '../edition/edition.ts';
+import { ledgerLines } from './ledgerLines.ts';
 
-/** Prints the problems and the total; gives true when no problem is an error. */
-export function printReport(reading: Reading, dataFolder: string): boolean {
-  const lines = [...problemLines(reading, dataFolder), totalLine(reading)];
+/** Prints the problems, the published numbers that no longer agree, and the total; gives true when no problem is an error. */
+export function printReport(edition: Edition): boolean {
+  const { reading, dataFolder } = edition;
+  const lines = [...problemLines(reading, dataFolder), ...ledgerLines(edition), totalLine(reading)];
   (isSound(reading) ? console.log : console.error)(lines.join('\n'));
   return isSound(reading);
 }
@@ -16,14 +19,20 @@ export function isSound({ problems }: Reading): boolean {
   return !problems.some(({ severity }) => severity === 'error');
 }
 
-/** The whole report: problems, one line for each file, the total. */
-export function fullReport(reading: Reading, dataFolder: string): string {
+/** The whole report: problems, one line for each file, published numbers that no longer agree, the total. */
+export function fullReport(edition: Edition): string {
+  const { reading, dataFolder } = edition;
   const files = reading.files.map((account) => fileLine(account, dataFolder));
-  return [...problemLines(reading, dataFolder), ...files, totalLine(reading)].join('\n');
+  return [
+    ...problemLines(reading, dataFolder),
+    ...files,
+    ...ledgerLines(edition),
+    totalLine(reading),
+  ].join('\n');
 }
 
 /** `{"problems": […], "files": […]}`, texts in English, paths as they are reached from here. */
-export function jsonReport({ problems, files }: Reading, dataFolder: string): string {
+export function jsonReport({ reading: { problems, files }, dataFolder }: Edition): string {
   const report = {
     problems: problems.map((problem) => flatProblem(problem, dataFolder)),
     files: files.map((account) => ({ ...account, file: pathOf(account.file, dataFolder) })),

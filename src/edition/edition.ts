@@ -4,12 +4,14 @@
  */
 import { readData, type Reading } from '../data/readData.ts';
 import type { Term } from '../data/records.ts';
+import { ledgerOf, type LedgerEntry } from '../statistics/ledger.ts';
 import { registerOf, type Register } from '../statistics/register.ts';
 import { statisticsOf, type TermStatistics } from '../statistics/statisticsOf.ts';
 
 export interface TermEdition {
   readonly register: Register;
   readonly statistics: TermStatistics;
+  readonly ledger: readonly LedgerEntry[];
 }
 
 export interface Edition {
@@ -42,7 +44,7 @@ export function editionOf({ dataFolder, ...options }: EditionSource): Edition {
   return {
     terms: terms.map((term) => {
       const register = registerOf(term);
-      return { register, statistics: statisticsOf(register) };
+      return { register, statistics: statisticsOf(register), ledger: ledgerOf(register) };
     }),
     dataFolder,
     reading,

@@ -72,3 +72,16 @@ test('quarantine ends with exit 0 and says what was left out', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('warning impossible-date');
 });
+
+test('a published number that the units do not give is listed with its row and article, and no error', () => {
+  const { status, stdout } = checkData(SMALL_TERM);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /reported\.csv:2 đã công bố\/published 452\/452 \(100%\), tính lại\/computed \d\/\d: https:\/\/example\.org\/a\?b=1\n/,
+  );
+});
+
+test('a published number without a count to compare is not listed', () => {
+  const { stdout } = checkData(spoilt('reported.csv', '452;452;100%', ';;'));
+  expect(stdout).not.toContain('đã công bố');
+});

@@ -38,7 +38,9 @@ describe('The example of the guide', () => {
   });
 
   it('ends its report as the guide says', () => {
-    const last = fullReport(readExample(EXAMPLE_TERM), 'data').split('\n').at(-1)!;
+    const last = fullReport({ terms: [], dataFolder: 'data', reading: readExample(EXAMPLE_TERM) })
+      .split('\n')
+      .at(-1)!;
     for (const locale of ['vi', 'en'] as const) {
       const quoted = messages(locale)['guide.mend'].split('`')[1]!;
       expect(last.startsWith(quoted), last).toBe(true);

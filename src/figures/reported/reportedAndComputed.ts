@@ -1,12 +1,6 @@
 /** reported-and-computed: each reported or published number beside the one computed for its own date. */
 import type { Reported } from '../../data/records.ts';
-import {
-  formatCount,
-  formatDate,
-  formatFraction,
-  formatOutOf,
-  type Locale,
-} from '../../locale/format.ts';
+import { formatCount, formatDate, formatOutOf, type Locale } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { reportedCheck } from '../../statistics/reported.ts';
 import type { ReportedCheck } from '../../statistics/results.ts';
@@ -15,7 +9,7 @@ import type { ComparisonRow } from '../drawings/comparison.ts';
 import { shortNameOf } from '../committees.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
 import { levelName } from '../levels/levelStates.ts';
-import { printedShare } from './printedShare.ts';
+import { computedValue, counts, reportedValue } from './reportedValues.ts';
 
 export const reportedAndComputed: FigureFamily = {
   id: 'reported-and-computed',
@@ -122,14 +116,6 @@ function tableRow(
   } as Figure['rows'][number];
 }
 
-/** "452/452"; a count alone; a whole alone as "–/1.500", because it is no count; undefined where neither is known. */
-function counts(numerator: number | undefined, denominator: number | undefined, locale: Locale) {
-  if (numerator !== undefined && denominator !== undefined)
-    return formatFraction(numerator, denominator, locale);
-  if (numerator !== undefined) return formatCount(numerator, locale);
-  return denominator === undefined ? undefined : `–/${formatCount(denominator, locale)}`;
-}
-
 function drawingOf(compared: readonly Compared[], context: FigureContext): Drawing {
   const words = messages(context.locale);
   if (compared.length === 0) return { form: 'empty', label: words['noData'] };
@@ -160,31 +146,6 @@ function comparisonRow({ row, check }: Compared, context: FigureContext): Compar
     verdict: check.unitCheck,
     verdictLabel: verdictLabel(row, check, locale),
   };
-}
-
-function reportedValue(row: Reported, locale: Locale): ComparisonRow['reported'] {
-  const words = messages(locale);
-  const { numerator, denominator, printed } = row;
-  const text = counts(numerator, denominator, locale);
-  const share = printed === undefined ? undefined : printedShare(printed);
-  const rate = numerator !== undefined && denominator ? numerator / denominator : share;
-  const rateText = printed === undefined ? '' : text === undefined ? printed : ` (${printed})`;
-  const missing = text === undefined ? ` (${words['reported.withoutCounts']})` : '';
-  return { text: `${text ?? ''}${rateText}${missing}`, ...(rate !== undefined && { rate }) };
-}
-
-/** In the shape of what was reported: a bare count is compared with a bare count. */
-function computedValue(
-  row: Reported,
-  { computed }: ReportedCheck,
-  locale: Locale,
-): ComparisonRow['computed'] {
-  if (computed === null) return { text: messages(locale)['noData'] };
-  const { numerator, denominator } = computed;
-  if (row.numerator !== undefined && row.denominator === undefined && row.printed === undefined)
-    return { text: formatCount(numerator, locale) };
-  const text = formatFraction(numerator, denominator, locale);
-  return denominator === 0 ? { text } : { text, rate: numerator / denominator };
 }
 
 function verdictLabel(row: Reported, check: ReportedCheck, locale: Locale): string {

@@ -3,6 +3,16 @@ import type { Translated } from '../../translated.ts';
 import type { reportedTexts as pattern } from '../../vi/figures/reported.ts';
 
 export const reportedTexts: Translated<typeof pattern> = {
+  'ledger.title': 'Ledger of published numbers',
+  'ledger.none': 'No number has been published.',
+  'ledger.state': (a) =>
+    a.fallen === 0
+      ? `Published numbers: ${a.all}. Every one still agrees with the data of this edition.`
+      : `${a.fallen} of ${a.all} published numbers no longer agree with the data of this edition and ask for a correction:`,
+  'ledger.claim': (a) => `${a.level}: ${a.measure}, end of ${a.date}`,
+  'ledger.published': (value) => `published ${value}`,
+  'ledger.computed': (value) => `computed ${value}`,
+
   'reported.title': (a) => `${a.agree} reported numbers agree with those computed from the units`,
   'reported.titleUnchecked': (count) =>
     `Reported numbers without unit rows to compare them with: ${count}`,

@@ -1,5 +1,16 @@
 /** Reported numbers beside computed ones. */
 export const reportedTexts = {
+  'ledger.title': 'Sổ số đã công bố',
+  'ledger.none': 'Chưa có số nào được công bố.',
+  'ledger.state': (a: { all: string; fallen: number }) =>
+    a.fallen === 0
+      ? `Cả ${a.all} số đã công bố vẫn khớp với số liệu của bản này.`
+      : `${a.fallen}/${a.all} số đã công bố không còn khớp với số liệu của bản này, cần đính chính:`,
+  'ledger.claim': (a: { level: string; measure: string; date: string }) =>
+    `${a.level}: ${a.measure}, hết ngày ${a.date}`,
+  'ledger.published': (value: string) => `đã công bố ${value}`,
+  'ledger.computed': (value: string) => `nay tính lại ${value}`,
+
   'reported.title': (a: { agree: string; checked: string }) =>
     `${a.agree} số liệu đã báo cáo khớp với số tính lại từ từng đơn vị`,
   'reported.titleUnchecked': (count: string) =>
