@@ -5,6 +5,7 @@
 import type { FIGURE_IDS } from '../data/figureIds.ts';
 import type { FileAccount, Organization, TableName } from '../data/records.ts';
 import type { Locale } from '../locale/format.ts';
+import type { PublicationStatus } from '../statistics/publication.ts';
 import type { Register } from '../statistics/register.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -37,6 +38,8 @@ export interface Figure {
   /** What the chart shows, for those who do not see it. */
   readonly description: string;
   readonly audience: 'public' | 'internal';
+  /** Whether it may be published, and by whose approval. */
+  readonly publication: PublicationStatus;
   /** What is counted: "tổ chức", "đại hội". */
   readonly unit: string;
   readonly columns: readonly Column[];

@@ -2,6 +2,7 @@
 import type { FileAccount, TableName } from '../data/records.ts';
 import { formatCount, type Locale } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
+import { publicationOn } from '../statistics/publication.ts';
 import { afterCongressTasks } from './afterCongress/afterCongressTasks.ts';
 import { committeeComposition } from './elections/committeeComposition.ts';
 import { completionByCommittee } from './progress/completionByCommittee.ts';
@@ -45,6 +46,7 @@ export function figure(id: FigureId, context: FigureContext): Figure {
   const { register, asOf, locale } = context;
   const words = messages(locale);
   const content = family.content(context);
+  const publication = publicationOn(register.term.publication, id, asOf);
   const inputs = register.term.files.filter((file) => family.tables.includes(file.table));
   const invented = register.term.settings.illustrative.filter((table) =>
     family.tables.includes(table),
@@ -54,7 +56,8 @@ export function figure(id: FigureId, context: FigureContext): Figure {
     term: register.term.id,
     locale,
     asOf,
-    audience: 'internal',
+    audience: publication.state === 'public' ? 'public' : 'internal',
+    publication,
     coverage: undefined,
     ...content,
     title:
