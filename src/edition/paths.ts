@@ -1,4 +1,5 @@
 /** The lists of addresses that the routes share: Vietnamese at the root, English under `/en/`. */
+import { FIGURE_IDS } from '../data/figureIds.ts';
 import type { Term } from '../data/records.ts';
 import { locales, type Locale } from '../locale/format.ts';
 import { soundEdition } from './current.ts';
@@ -30,6 +31,13 @@ export function earlierPaths() {
       })),
     );
   });
+}
+
+/** One page per figure, term and language. */
+export function figurePages() {
+  return termPaths().flatMap(({ params, props }) =>
+    FIGURE_IDS.map((id) => ({ params: { ...params, id }, props: { ...props, id } })),
+  );
 }
 
 /** Where a page stands as of a date: the default date has the plain address. */

@@ -40,4 +40,18 @@ describe('The site', () => {
     expect(figures).toBeGreaterThan(0);
     await page.context().close();
   });
+
+  it('shows in the gallery, without a script, only what may be published when asked', async () => {
+    const { page } = await visit('/bac-kan-2020-2025/figures/', { javaScriptEnabled: false });
+    const shown = () => page.locator('.cards li:visible').count();
+    expect(await shown()).toBe(FIGURE_IDS.length);
+    await page.locator('[name=shown][value=public]').check();
+    const published = await shown();
+    expect(published).toBe(await page.locator('.cards li[data-state=public]').count());
+    expect(published).toBeGreaterThan(0);
+    expect(published).toBeLessThan(FIGURE_IDS.length);
+    await page.locator('[name=shown][value=limitations]').check();
+    expect(await shown()).toBe(3);
+    await page.context().close();
+  });
 });

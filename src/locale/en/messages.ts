@@ -15,10 +15,12 @@ import { timelinessTexts } from './figures/timeliness.ts';
 import { upcomingTexts } from './figures/upcoming.ts';
 import { guideTexts } from './guide.ts';
 import { methodTexts } from './methods.ts';
+import { publishingTexts } from './publishing.ts';
 import { siteTexts } from './site.ts';
 
 export const en: Translated<typeof vi> = {
   ...siteTexts,
+  ...publishingTexts,
   ...commonTexts,
   ...columnsTexts,
   ...completionTexts,

@@ -36,6 +36,7 @@ export const siteTexts: Translated<typeof pattern> = {
   'nav.elections': 'Elections',
   'nav.limitations': 'Limitations',
   'nav.after-congress': 'After the congress',
+  'nav.figures': 'Figures',
   'nav.data': 'Data',
   'nav.methods': 'Methods',
   'nav.guide': 'Guide',

@@ -33,6 +33,7 @@ export const siteTexts = {
   'nav.elections': 'Bầu cử',
   'nav.limitations': 'Hạn chế',
   'nav.after-congress': 'Sau đại hội',
+  'nav.figures': 'Biểu đồ',
   'nav.data': 'Số liệu',
   'nav.methods': 'Phương pháp',
   'nav.guide': 'Hướng dẫn',
