@@ -17,6 +17,11 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
     folders: ['figures (types)', 'charts', 'locale', 'data (types)'],
     packages: /^node:.*$/,
   },
+  // What is published and when, as a feed and a calendar: text from records, like a chart from a figure.
+  feeds: {
+    folders: ['statistics (types)', 'figures (types)', 'locale', 'data (types)'],
+    packages: /^$/,
+  },
   edition: {
     folders: ['data', 'statistics', 'figures (types)', 'locale'],
     packages: /^(astro|node:.*)$/,
@@ -29,6 +34,7 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
       'figures',
       'charts',
       'downloads',
+      'feeds',
       'guide',
       'locale',
       'edition',
@@ -43,6 +49,7 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
       'figures',
       'charts',
       'downloads',
+      'feeds',
       'guide',
       'locale',
       'edition',

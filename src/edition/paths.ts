@@ -60,3 +60,8 @@ export function address(locale: Locale, ...parts: readonly string[]): string {
   const path = [...(locale === 'vi' ? [] : [locale]), ...parts].join('/');
   return path === '' ? '/' : `/${path}/`;
 }
+
+/** The address of a file in a language: `fileAddress('en', 'feed.xml')`. */
+export function fileAddress(locale: Locale, ...parts: readonly string[]): string {
+  return `/${[...(locale === 'vi' ? [] : [locale]), ...parts].join('/')}`;
+}

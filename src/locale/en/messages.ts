@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts';
 import type { vi } from '../vi/messages.ts';
+import { changesTexts } from './changes.ts';
 import { attendanceTexts } from './figures/attendance.ts';
 import { calendarTexts } from './figures/calendar.ts';
 import { columnsTexts } from './figures/columns.ts';
@@ -21,6 +22,7 @@ import { siteTexts } from './site.ts';
 export const en: Translated<typeof vi> = {
   ...siteTexts,
   ...publishingTexts,
+  ...changesTexts,
   ...commonTexts,
   ...columnsTexts,
   ...completionTexts,

@@ -1,3 +1,4 @@
+import { changesTexts } from './changes.ts';
 import { attendanceTexts } from './figures/attendance.ts';
 import { calendarTexts } from './figures/calendar.ts';
 import { columnsTexts } from './figures/columns.ts';
@@ -19,6 +20,7 @@ import { siteTexts } from './site.ts';
 export const vi = {
   ...siteTexts,
   ...publishingTexts,
+  ...changesTexts,
   ...commonTexts,
   ...columnsTexts,
   ...completionTexts,
