@@ -12,24 +12,35 @@ import { stage } from './stage.ts';
  * when the data has an error or the folder may not be replaced; throws when building itself fails.
  */
 export async function buildSite(outDir: string): Promise<boolean> {
-  const source = sourceFromEnvironment(process.env);
-  const objection = outputObjection(outDir, source.dataFolder);
+  const { dataFolder } = sourceFromEnvironment(process.env);
+  const objection = outputObjection(outDir, dataFolder);
   if (objection !== undefined) {
     console.error(objection);
     return false;
   }
-  const edition = await stage('Kiểm tra số liệu · Checking the data', () => editionOf(source));
-  if (!printReport(edition)) return false;
-  provideEdition(() => edition);
-  // Inside the project, where the pages find the packages that they are built with.
-  const scratch = join('node_modules', '.cache', `site-${process.pid}`);
+  const scratch = scratchFolder(`site-${process.pid}`);
   try {
-    await stage('Dựng trang · Building the pages', () =>
-      build({ outDir: scratch, logLevel: 'warn' }),
-    );
+    if (!(await buildPages(scratch))) return false;
     await stage(`Đưa vào ${outDir} · Putting it in place`, () => replaceFolder(scratch, outDir));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+  return true;
+}
+
+/** A folder for pages under way: inside the project, where they find the packages that they are built with. */
+export function scratchFolder(name: string): string {
+  return join('node_modules', '.cache', name);
+}
+
+/** Checks the data and builds the pages into a scratch folder; false, with the reason said, on an error of the data. */
+export async function buildPages(scratch: string): Promise<boolean> {
+  const source = sourceFromEnvironment(process.env);
+  const edition = await stage('Kiểm tra số liệu · Checking the data', () => editionOf(source));
+  if (!printReport(edition)) return false;
+  provideEdition(() => edition);
+  await stage('Dựng trang · Building the pages', () =>
+    build({ outDir: scratch, logLevel: 'warn' }),
+  );
   return true;
 }

@@ -15,6 +15,27 @@ export function outputObjection(outDir: string, dataFolder: string): string | un
   return undefined;
 }
 
+/**
+ * Why releases may not be kept in a folder, in both languages; undefined where they may. The next build replaces
+ * whatever lies in an output folder, and a site that held its own releases would publish them.
+ */
+export function releaseObjection(to: string, dataFolder: string): string | undefined {
+  const target = resolve(to);
+  const [project, data] = [resolve('.'), resolve(dataFolder)];
+  if ([project, data].some((folder) => isWithin(folder, target)) || isWithin(target, data))
+    return `${to}: thư mục này chứa mã nguồn hoặc số liệu, hãy chọn thư mục khác. / holds the project or the data; choose another folder.`;
+  const outputs = ['dist', 'dist-public', 'node_modules'].map((name) => resolve(name));
+  if (outputs.some((folder) => isWithin(target, folder)) || foldersAbove(target).some(isSite))
+    return `${to}: nằm trong bản dựng, lần dựng sau sẽ xóa nó; hãy chọn thư mục khác. / lies in the output of a build, which the next build removes; choose another folder.`;
+  return undefined;
+}
+
+/** The folder itself, its parent, and so on up to the root. */
+function foldersAbove(folder: string): readonly string[] {
+  const parent = dirname(folder);
+  return parent === folder ? [folder] : [folder, ...foldersAbove(parent)];
+}
+
 /** Whether a path is the folder itself or lies in it. */
 function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
@@ -22,8 +43,11 @@ function isWithin(path: string, folder: string): boolean {
 }
 
 function isEmptyOrSite(folder: string): boolean {
-  const names = readdirSync(folder);
-  return names.length === 0 || (names.includes('404.html') && names.includes('_astro'));
+  return readdirSync(folder).length === 0 || isSite(folder);
+}
+
+function isSite(folder: string): boolean {
+  return ['404.html', '_astro'].every((name) => existsSync(join(folder, name)));
 }
 
 /**

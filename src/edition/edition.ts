@@ -6,7 +6,10 @@ import { readData, type Reading } from '../data/readData.ts';
 import type { Term } from '../data/records.ts';
 import { ledgerOf, type LedgerEntry } from '../statistics/ledger.ts';
 import { registerOf, type Register } from '../statistics/register.ts';
+import type { EditionSource } from './source.ts';
 import { statisticsOf, type TermStatistics } from '../statistics/statisticsOf.ts';
+
+export { sourceFromEnvironment } from './source.ts';
 
 export interface TermEdition {
   readonly register: Register;
@@ -20,21 +23,6 @@ export interface Edition {
   /** The data folder as it was named. */
   readonly dataFolder: string;
   readonly reading: Reading;
-}
-
-/** Where the exports are and how to read them: `DATA_DIR`, `AS_OF`, `ON_BAD_ROW`. */
-export interface EditionSource {
-  readonly dataFolder: string;
-  readonly asOf?: string;
-  readonly quarantine: boolean;
-}
-
-export function sourceFromEnvironment(env: NodeJS.ProcessEnv): EditionSource {
-  return {
-    dataFolder: env['DATA_DIR'] || 'data',
-    ...(env['AS_OF'] && { asOf: env['AS_OF'] }),
-    quarantine: env['ON_BAD_ROW'] === 'quarantine',
-  };
 }
 
 /** Reads and counts; problems are in `reading`, and a term with an error is not among the terms. */

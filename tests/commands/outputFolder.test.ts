@@ -10,7 +10,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { outputObjection, replaceFolder } from '../../src/commands/outputFolder.ts';
+import {
+  outputObjection,
+  releaseObjection,
+  replaceFolder,
+} from '../../src/commands/outputFolder.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tien-do-'));
 const target = join(scratch, 'site');
@@ -44,6 +48,26 @@ describe('A folder may be replaced by a site', () => {
     for (const folder of ['.', '..', 'data', 'data/bac-kan-2020-2025'])
       expect(outputObjection(folder, 'data'), folder).toContain('choose another folder');
     expect(outputObjection(scratch, join(scratch, 'data'))).toContain('choose another folder');
+  });
+});
+
+describe('Releases may be kept in a folder', () => {
+  it('that is not there, is empty, or holds anything but a site', () => {
+    expect(releaseObjection(target, 'data')).toBeUndefined();
+    mkdirSync(target);
+    writeFileSync(join(target, 'notes.txt'), 'mine');
+    expect(releaseObjection(target, 'data')).toBeUndefined();
+  });
+
+  it('but not in what a build writes, be it there already or not', () => {
+    earlierSite();
+    for (const folder of [target, join(target, 'x'), 'dist', 'dist-public/x', 'node_modules/x'])
+      expect(releaseObjection(folder, 'data'), folder).toContain('lies in the output of a build');
+  });
+
+  it('nor in the project itself, above it, or in the data', () => {
+    for (const folder of ['.', '..', '/', 'data', 'data/x'])
+      expect(releaseObjection(folder, 'data'), folder).toContain('holds the project or the data');
   });
 });
 
