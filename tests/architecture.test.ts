@@ -22,6 +22,8 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
     folders: ['statistics (types)', 'figures (types)', 'locale', 'data (types)'],
     packages: /^$/,
   },
+  // Works on built sites alone: it neither reads the exports nor draws.
+  release: { folders: ['locale'], packages: /^node:.*$/ },
   edition: {
     folders: ['data', 'statistics', 'figures (types)', 'locale'],
     packages: /^(astro|node:.*)$/,
@@ -60,7 +62,7 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
     ],
     packages: /^astro$/,
   },
-  commands: { folders: ['data', 'edition'], packages: /^(astro|subset-font|node:.*)$/ },
+  commands: { folders: ['data', 'edition', 'release'], packages: /^(astro|subset-font|node:.*)$/ },
 };
 
 interface Import {

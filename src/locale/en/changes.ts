@@ -17,6 +17,8 @@ export const changesTexts: Translated<typeof pattern> = {
   'changes.correctionsNone': 'There are no corrections yet.',
   'changes.correctionOf': (figure, date) => `${figure}, data up to the end of ${date}`,
   'changes.corrected': ({ date, reason }) => `Corrected on ${date}: ${reason.replace(/\.$/, '')}.`,
+  'changes.asCorrected': 'See the corrected version',
+  'changes.asPublished': 'See what was published',
   'changes.definitions': 'Changes of definition',
   'changes.definitionsExplained':
     'Where the way of counting changes, numbers change without any progress or mistake; those from before and after are not to be compared.',

@@ -29,6 +29,8 @@ export const changesTexts = {
     `${figure}, số liệu đến hết ngày ${date}`,
   'changes.corrected': ({ date, reason }: Correction) =>
     `Đính chính ngày ${date}: ${reason.replace(/\.$/, '')}.`,
+  'changes.asCorrected': 'Xem bản đính chính',
+  'changes.asPublished': 'Xem bản đã công bố',
   'changes.definitions': 'Thay đổi định nghĩa',
   'changes.definitionsExplained':
     'Cách tính thay đổi thì số thay đổi theo mà không có tiến bộ hay sai sót nào; số trước và sau không so với nhau.',

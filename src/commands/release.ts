@@ -1,0 +1,86 @@
+/**
+ * `npm run release -- --to DIR [--from BUILD] [--rollback]`: publishes a site into `DIR/releases/<id>/` and switches
+ * `DIR/current` to it in one step, or back to the release before. Exit 1 and an untouched site on any objection.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+import { sourceFromEnvironment } from '../edition/source.ts';
+import { versionName } from '../release/fixedName.ts';
+import { withLock } from '../release/lock.ts';
+import { placesOf, type Places } from '../release/places.ts';
+import { publish, rollBack, type Release } from '../release/publish.ts';
+import { asRefusal, noLinks, nothingBefore, Refusal } from '../release/refusal.ts';
+import { optionsOf } from './options.ts';
+import { releaseObjection } from './outputFolder.ts';
+import { stage } from './stage.ts';
+
+const { to, from, rollback } = optionsOf({
+  to: { type: 'string' },
+  from: { type: 'string' },
+  rollback: { type: 'boolean', default: false },
+});
+
+/** Builds and publishes; false where the data has an error, which the build has told. */
+async function release(places: Places): Promise<boolean> {
+  if (from !== undefined) return published(from, places);
+  // Loaded here, because the packages that build take longer than all the rest.
+  const { buildPages, scratchFolder } = await import('./buildSite.ts');
+  // One folder for each published one, so that the next publish takes the place of a killed one.
+  const name = createHash('sha256').update(places.folder).digest('hex').slice(0, 12);
+  const scratch = scratchFolder(`release-${name}`);
+  try {
+    return (await buildPages(scratch)) && (await published(scratch, places));
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function published(build: string, places: Places): Promise<true> {
+  const done = await stage('Phát hành · Publishing', () => publish(build, places));
+  console.log(summary(done));
+  return true;
+}
+
+function summary({ id, isNew, files, corrected }: Release): string {
+  if (!isNew)
+    return `${id}: đang được phục vụ, không có gì thay đổi. / is served already, nothing has changed.`;
+  const corrections = corrected.map(
+    (one) =>
+      `${one.place}/figures/${versionName(one)}: bản đính chính, bản cũ giữ nguyên. / corrected version, the old one stays.`,
+  );
+  return [...corrections, `current → releases/${id} (${files} tệp/files)`].join('\n');
+}
+
+/** Returns to the release before; a folder without any is not made. */
+async function rolledBack(places: Places): Promise<true> {
+  if (!existsSync(places.folder)) throw nothingBefore(places.folder);
+  const id = await withLock(places, () => rollBack(places));
+  console.log(`current → releases/${id}`);
+  return true;
+}
+
+/** What the options ask for that cannot be; undefined where they can. */
+function objection(): string | undefined {
+  if (to === undefined || to === '')
+    return 'Hãy cho biết thư mục phát hành: npm run release -- --to THƯ-MỤC. / Name the folder of the releases: npm run release -- --to DIR.';
+  if (rollback && from !== undefined)
+    return '--rollback không đi cùng --from. / --rollback takes no --from.';
+  return releaseObjection(to, sourceFromEnvironment(process.env).dataFolder);
+}
+
+async function run(): Promise<boolean> {
+  const places = placesOf(to ?? '');
+  try {
+    if (process.platform === 'win32') throw noLinks();
+    const objected = objection();
+    if (objected !== undefined) throw new Refusal(objected);
+    return rollback ? await rolledBack(places) : await withLock(places, () => release(places));
+  } catch (error) {
+    const refusal = asRefusal(error, places.folder);
+    if (!(refusal instanceof Refusal)) throw refusal;
+    console.error(refusal.message);
+    return false;
+  }
+}
+
+process.exitCode = (await run()) ? 0 : 1;

@@ -1,0 +1,119 @@
+/** Makes a release of a build and serves it; returns to the release before. Both hold the lock of the folder. */
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveRelease } from './current.ts';
+import { replaceFile, toDisk } from './durably.ts';
+import type { Site } from './site.ts';
+import { standing, writeHistory, type Step } from './history.ts';
+import { cleanStart, type Start } from './leftovers.ts';
+import { manifestText, readManifest, sha256, type Files } from './manifest.ts';
+import { manifestOf, siteOf, type Places } from './places.ts';
+import { planOf } from './plan.ts';
+import type { Content } from './plannedFiles.ts';
+import { nothingBefore } from './refusal.ts';
+import { refusedNumbers } from './refusedNumbers.ts';
+import { releaseId } from './releaseId.ts';
+import { checkFiles, wholeSite } from './verify.ts';
+import type { Versioned } from './versions.ts';
+import { writeTree, type Folders } from './writeTree.ts';
+
+export interface Release {
+  readonly id: string;
+  /** Whether it is another than the one that was served. */
+  readonly isNew: boolean;
+  readonly files: number;
+  /** Fixed figures that it corrects. */
+  readonly corrected: readonly Versioned[];
+}
+
+/** Publishes a build. Refuses, with the served site as it was, a change of published numbers without correction. */
+export async function publish(build: string, places: Places): Promise<Release> {
+  const start = cleanStart(places);
+  const base = lastRelease(places, start);
+  const site = siteIn(build, wholeSite(build));
+  const { contents, refused, corrected } = planOf(site, base);
+  if (refused.length > 0) throw refusedNumbers(refused);
+  const files = hashes(contents, site, base);
+  const id = releaseId(site, files);
+  const release = { id, files: files.size, corrected };
+  if (id === start.current) return { ...release, isNew: false };
+  if (existsSync(siteOf(places, id))) checkFiles(siteOf(places, id), files, id);
+  else await make({ contents, files, id, folders: { build, base: base.folder } }, places.building);
+  serve(places, start, { id, kind: 'release' }, files);
+  return { ...release, isNew: true };
+}
+
+interface Making {
+  readonly contents: ReadonlyMap<string, Content>;
+  readonly files: Files;
+  readonly id: string;
+  readonly folders: Folders;
+}
+
+/** Writes a release and reads it again. What could not be finished is removed at once, for the room that it takes. */
+async function make({ contents, files, id, folders }: Making, target: string): Promise<void> {
+  try {
+    await writeTree(contents, folders, target);
+    checkFiles(target, files, id);
+  } catch (error) {
+    rmSync(target, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Serves the release before the served one, and gives its id. */
+export function rollBack(places: Places): string {
+  const start = cleanStart(places);
+  const stack = standing(start.served);
+  const below = stack.slice(0, stack.lastIndexOf(start.current ?? ''));
+  const id = below.findLast(
+    (one) => one !== start.current && existsSync(manifestOf(places, one)) && isThere(places, one),
+  );
+  if (id === undefined) throw nothingBefore(places.folder);
+  const files = readManifest(manifestOf(places, id));
+  checkFiles(siteOf(places, id), files, id);
+  serve(places, start, { id, kind: 'rollback' }, files);
+  return id;
+}
+
+/** Switches to a release that is whole: noted before, so that a kill at any point can be told afterwards. */
+function serve(places: Places, { served }: Start, next: Step, files: Files): void {
+  writeHistory(places, { served, next });
+  replaceFile(manifestOf(places, next.id), manifestText(files));
+  if (!isThere(places, next.id)) renameSync(places.building, siteOf(places, next.id));
+  toDisk(places.releases);
+  serveRelease(places, next.id);
+  writeHistory(places, { served: [...served, next] });
+}
+
+const isThere = (places: Places, id: string): boolean => existsSync(siteOf(places, id));
+
+/** A site that can be read, where it stands. */
+interface Standing extends Site {
+  readonly folder: string;
+}
+
+function siteIn(folder: string, files: Files): Standing {
+  return { folder, files, read: (path) => readFileSync(join(folder, path), 'utf8') };
+}
+
+/**
+ * The release that was published last, be it served or rolled back since: what it fixed was published. One whose
+ * folder was pruned is passed over; without any, nothing is fixed yet.
+ */
+function lastRelease(places: Places, { served }: Start): Standing {
+  const last = served.findLast(
+    ({ id, kind }) =>
+      kind === 'release' && isThere(places, id) && existsSync(manifestOf(places, id)),
+  );
+  if (last === undefined) return siteIn('', new Map());
+  return siteIn(siteOf(places, last.id), readManifest(manifestOf(places, last.id)));
+}
+
+function hashes(contents: ReadonlyMap<string, Content>, build: Site, base: Site): Files {
+  const hash = (content: Content) => {
+    if ('text' in content) return sha256(content.text);
+    return 'build' in content ? build.files.get(content.build)! : base.files.get(content.base)!;
+  };
+  return new Map([...contents].map(([path, content]) => [path, hash(content)]));
+}

@@ -1,0 +1,77 @@
+/**
+ * Why a publish stops: reasons that its user can mend, one line each in Vietnamese and English. Whatever else goes
+ * wrong is a mistake of the program and keeps its stack.
+ */
+export class Refusal extends Error {}
+
+/** A system call that failed on the published folder, as the line that it deserves; any other error as it is. */
+export function asRefusal(error: unknown, folder: string): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error;
+  const { code = '', path } = error as NodeJS.ErrnoException;
+  if (noRoom.has(code)) return full(folder);
+  const isInFolder = path !== undefined && (path.startsWith(folder) || folder.startsWith(path));
+  return isInFolder ? notWritable(path, code) : error;
+}
+
+// The last one is a limit on the size of files, as an administrator may set it.
+const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+const full = (folder: string) =>
+  new Refusal(
+    `${folder}: hết chỗ trống, trang đang phục vụ vẫn như cũ; hãy xóa bớt các bản phát hành cũ. / no room left, the served site is as it was; remove old releases.`,
+  );
+
+const notWritable = (path: string, code: string) =>
+  new Refusal(
+    `${path}: không đọc hoặc ghi được (${code}), trang đang phục vụ vẫn như cũ. / cannot be read or written (${code}), the served site is as it was.`,
+  );
+
+export const notAFolder = (path: string) =>
+  new Refusal(
+    `${path}: là tệp, không phải thư mục; hãy chọn thư mục khác. / is a file, no folder; choose another one.`,
+  );
+
+export const noLinks = () =>
+  new Refusal(
+    'Lệnh này cần liên kết tượng trưng mà Windows không đổi được trong một bước; hãy chạy trên Linux hoặc macOS. / This command switches a symbolic link in one step, which Windows cannot; run it on Linux or macOS.',
+  );
+
+export const realCurrent = (path: string) =>
+  new Refusal(
+    `${path}: là thư mục hoặc tệp thật, không phải liên kết do lệnh này tạo; hãy dời nó đi. / is a real folder or file, no link made by this command; move it away.`,
+  );
+
+export const foreignCurrent = (path: string, target: string) =>
+  new Refusal(
+    `${path}: trỏ tới ${target}, không phải một bản phát hành ở đây; hãy dời nó đi. / points to ${target}, which is no release of this folder; move it away.`,
+  );
+
+export const unreadable = (path: string) =>
+  new Refusal(
+    `${path}: nội dung không đọc hiểu được; hãy khôi phục từ bản sao lưu. / cannot be understood; restore it from a backup.`,
+  );
+
+export const busy = (folder: string, holder: string) =>
+  new Refusal(
+    `${folder}: một lần phát hành khác (tiến trình ${holder}) đang chạy, hãy đợi nó xong. / another release (process ${holder}) is under way; wait until it has ended.`,
+  );
+
+export const notASite = (folder: string, missing: string) =>
+  new Refusal(
+    `${folder}: không phải một bản dựng trọn vẹn, thiếu ${missing}. / is no whole build, ${missing} is missing.`,
+  );
+
+export const notAFile = (path: string) =>
+  new Refusal(
+    `${path}: không phải tệp thường, không phát hành được. / is no plain file and cannot be published.`,
+  );
+
+export const changedOnDisk = (path: string, release: string) =>
+  new Refusal(
+    `${path}: khác với bản kê của bản phát hành ${release} (tệp hỏng, bị sửa hoặc thiếu); trang đang phục vụ vẫn như cũ. / differs from the manifest of release ${release} (damaged, edited or missing); the served site is as it was.`,
+  );
+
+export const nothingBefore = (folder: string) =>
+  new Refusal(
+    `${folder}: không có bản phát hành nào trước bản đang phục vụ. / there is no release before the one that is served.`,
+  );
