@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
   },
   downloads: {
     folders: ['figures (types)', 'charts', 'locale', 'data (types)'],
-    packages: /^node:.*$/,
+    packages: /^(@resvg\/resvg-js|@rgrove\/parse-xml|harfbuzzjs|papaparse|node:.*)$/,
   },
   // What is published and when, as a feed and a calendar: text from records, like a chart from a figure.
   feeds: {

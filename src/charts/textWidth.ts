@@ -23,10 +23,18 @@ const boldFactor = 1.03;
 /** Width of a label in pixels at a font size; `bold` for the semi-bold weight. */
 export function textWidth(label: string, fontSize: number, bold = false): number {
   let thousandths = 0;
-  for (const letter of label.normalize('NFD').replace(/\p{M}/gu, '')) {
-    thousandths += letter >= '0' && letter <= '9' ? digit : (advances[letter] ?? unknown);
-  }
+  for (const letter of label) thousandths += widths.getOrInsertComputed(letter, letterWidth);
   return (thousandths / 1000) * fontSize * (bold ? boldFactor : 1);
+}
+
+/** Letters that were measured before: taking their marks off is most of the work. */
+const widths = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  let thousandths = 0;
+  for (const base of letter.normalize('NFD').replace(/\p{M}/gu, ''))
+    thousandths += base >= '0' && base <= '9' ? digit : (advances[base] ?? unknown);
+  return thousandths;
 }
 
 /** Breaks a label between words into lines of at most `width` pixels; a longer word is cut between letters. */

@@ -51,7 +51,8 @@ export function pathAsOf(
     : [id, 'as-of', asOf.toString(), ...parts];
 }
 
-function langParam(locale: Locale): string | undefined {
+/** The first part of an address: none in Vietnamese. */
+export function langParam(locale: Locale): string | undefined {
   return locale === 'vi' ? undefined : locale;
 }
 

@@ -27,6 +27,10 @@ export interface Column {
 export interface Figure {
   readonly id: FigureId;
   readonly term: string;
+  /** Code of the committee that it speaks of; undefined where it speaks of the whole term. */
+  readonly committee: string | undefined;
+  /** Whose congresses it counts: "Đảng bộ tỉnh Bắc Kạn, nhiệm kỳ 2020–2025". */
+  readonly scopeName: string;
   readonly locale: Locale;
   readonly asOf: Temporal.PlainDate;
   /** The finding: "452/452 tổ chức cơ sở đảng (100%) đã tiến hành đại hội, hết ngày 30/6/2020". */

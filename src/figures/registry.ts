@@ -17,6 +17,7 @@ import { limitationsByCategory } from './limitations/limitationsByCategory.ts';
 import { limitationsByCommittee } from './limitations/limitationsByCommittee.ts';
 import { limitationsFollowUp } from './limitations/limitationsFollowUp.ts';
 import { reportedAndComputed } from './reported/reportedAndComputed.ts';
+import { scopeName } from './scopeName.ts';
 import { timelinessByLevel } from './progress/timelinessByLevel.ts';
 import { timeline } from './timeline/timeline.ts';
 import { upcomingCongresses } from './upcoming/upcomingCongresses.ts';
@@ -43,7 +44,7 @@ const families: Readonly<Record<FigureId, FigureFamily>> = {
 /** A figure as of a date, for a committee and all below it, in one language. Pure. */
 export function figure(id: FigureId, context: FigureContext): Figure {
   const family = families[id];
-  const { register, asOf, locale } = context;
+  const { register, asOf, scope, locale } = context;
   const words = messages(locale);
   const content = family.content(context);
   const publication = publicationOn(register.term.publication, id, asOf);
@@ -54,6 +55,8 @@ export function figure(id: FigureId, context: FigureContext): Figure {
   return {
     id,
     term: register.term.id,
+    committee: scope.code === register.root.code ? undefined : scope.code,
+    scopeName: scopeName(context),
     locale,
     asOf,
     audience: publication.state === 'public' ? 'public' : 'internal',

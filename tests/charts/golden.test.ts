@@ -7,26 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { chart } from '../../src/charts/chart.ts';
 import { FIGURE_IDS } from '../../src/data/figureIds.ts';
 import { figure } from '../../src/figures/registry.ts';
-import { longNames, manyCommittees, noneHeld, oneRow } from '../figures/states.ts';
-import { bacKanInSmall, contextFor, reportedOnly, shortestTerm } from '../figures/terms.ts';
-
-const cases = {
-  'all-done': contextFor(bacKanInSmall, '2020-06-30'),
-  'half-way': contextFor(bacKanInSmall, '2020-05-25'),
-  'before-the-first': contextFor(bacKanInSmall, '2019-12-31'),
-  english: contextFor(bacKanInSmall, '2020-06-30', 'en'),
-  'reported-only': contextFor(reportedOnly, '2020-06-30'),
-  'shortest-term': contextFor(shortestTerm, '2020-06-30'),
-  'one-committee': {
-    ...contextFor(bacKanInSmall, '2020-06-30'),
-    scope: bacKanInSmall.unit('BT')!.organization,
-  },
-  'one-row': contextFor(oneRow, '2020-06-30'),
-  'none-held': contextFor(noneHeld, '2020-11-30'),
-  '67-committees': contextFor(manyCommittees, '2020-06-30'),
-  'long-over': contextFor(bacKanInSmall, '2024-12-31'),
-  'long-names': contextFor(longNames, '2020-06-30'),
-};
+import { cases } from '../figures/cases.ts';
 
 describe('Every figure is drawn as it was last looked at', () => {
   for (const id of FIGURE_IDS)

@@ -14,6 +14,7 @@ import { tasksTexts } from './figures/tasks.ts';
 import { timelineTexts } from './figures/timeline.ts';
 import { timelinessTexts } from './figures/timeliness.ts';
 import { upcomingTexts } from './figures/upcoming.ts';
+import { downloadTexts } from './downloads.ts';
 import { guideTexts } from './guide.ts';
 import { methodTexts } from './methods.ts';
 import { publishingTexts } from './publishing.ts';
@@ -37,5 +38,6 @@ export const en: Translated<typeof vi> = {
   ...tasksTexts,
   ...reportedTexts,
   ...methodTexts,
+  ...downloadTexts,
   ...guideTexts,
 };

@@ -12,6 +12,7 @@ import { tasksTexts } from './figures/tasks.ts';
 import { timelineTexts } from './figures/timeline.ts';
 import { timelinessTexts } from './figures/timeliness.ts';
 import { upcomingTexts } from './figures/upcoming.ts';
+import { downloadTexts } from './downloads.ts';
 import { guideTexts } from './guide.ts';
 import { methodTexts } from './methods.ts';
 import { publishingTexts } from './publishing.ts';
@@ -35,5 +36,6 @@ export const vi = {
   ...tasksTexts,
   ...reportedTexts,
   ...methodTexts,
+  ...downloadTexts,
   ...guideTexts,
 };
