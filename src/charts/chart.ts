@@ -15,6 +15,15 @@ import { drawTimeline } from './time/timeline.ts';
  * Pure: the same figure and size give the same bytes.
  */
 export function chart(figure: Figure, size: Size): string {
+  return drawn
+    .getOrInsertComputed(figure, () => new Map())
+    .getOrInsertComputed(size, () => drawFigure(figure, size));
+}
+
+/** A figure stands on several pages and is drawn once. */
+const drawn = new WeakMap<Figure, Map<Size, string>>();
+
+function drawFigure(figure: Figure, size: Size): string {
   const frame: ChartFrame = { size, id: `${figure.id}-${size}` };
   const { markup, height } = draw(figure, frame);
   return root(frame, height, figure, markup);

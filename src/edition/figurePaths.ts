@@ -1,7 +1,4 @@
-/**
- * The addresses of the figures' files: `<id>` keeps up to date, `<id>@<date>` is fixed, and a PNG may be of another
- * shape: `<id>@2x`, `<id>@card`. No id of a figure holds an `@`, and no shape is a date.
- */
+/** The addresses of the figures' files: `<id>` keeps up to date, `<id>@<date>` is fixed. No id of a figure holds an `@`. */
 import { FIGURE_IDS } from '../data/figureIds.ts';
 import type { FigureId } from '../figures/figure.ts';
 import { locales, type Locale } from '../locale/format.ts';
@@ -15,13 +12,7 @@ export interface FigurePlace {
   readonly term: string;
   readonly locale: Locale;
   readonly asOf: Temporal.PlainDate;
-  /** Code of a committee directly under the root; none for the whole term. */
-  readonly committee?: string;
 }
-
-/** Shapes of a PNG beside the plain one: double resolution, and the card that other sites show beside a link. */
-export const pngShapes = ['2x', 'card'] as const;
-export type PngShape = (typeof pngShapes)[number];
 
 /** A file per figure, term and language that keeps up to date, and a fixed one for each reporting date. */
 export function figurePaths() {
@@ -30,44 +21,12 @@ export function figurePaths() {
   );
 }
 
-/** The same for PNG; what keeps up to date has the other shapes too. */
-export function pngPaths() {
-  return figurePaths().flatMap(({ params, props, isFixed }) => [
-    { params, props: { ...props, shape: undefined as PngShape | undefined } },
-    ...(isFixed ? [] : pngShapes).map((shape) => ({
-      params: { ...params, id: `${params.id}@${shape}` },
-      props: { ...props, shape },
-    })),
-  ]);
-}
-
-/** A file per figure, committee directly under the root, and language, as of the default date. */
-export function committeePaths() {
-  return soundEdition().terms.flatMap(({ register }) =>
-    register.scopes.slice(1).flatMap(({ code }) =>
-      locales.flatMap((locale) =>
-        FIGURE_IDS.map((id) => {
-          const { id: term, settings } = register.term;
-          const place: FigurePlace = {
-            id,
-            term,
-            locale,
-            asOf: settings.defaultDate,
-            committee: code,
-          };
-          return { params: { lang: langParam(locale), term, code, id }, props: { place } };
-        }),
-      ),
-    ),
-  );
-}
-
 function datedPaths({ register }: TermEdition, locale: Locale, id: FigureId) {
   const { id: term, settings } = register.term;
   const path = (name: string, asOf: Temporal.PlainDate) => {
     const place: FigurePlace = { id, term, locale, asOf };
     const params = { lang: langParam(locale), term, id: name };
-    return { params, props: { place }, isFixed: name !== id };
+    return { params, props: { place } };
   };
   return [
     path(id, settings.defaultDate),

@@ -2,6 +2,7 @@
 import type { FileAccount, TableName } from '../data/records.ts';
 import { formatCount, type Locale } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
+import type { Register } from '../statistics/register.ts';
 import { publicationOn } from '../statistics/publication.ts';
 import { afterCongressTasks } from './afterCongress/afterCongressTasks.ts';
 import { committeeComposition } from './elections/committeeComposition.ts';
@@ -41,8 +42,17 @@ const families: Readonly<Record<FigureId, FigureFamily>> = {
   'reported-and-computed': reportedAndComputed,
 };
 
-/** A figure as of a date, for a committee and all below it, in one language. Pure. */
+/** A figure as of a date, for a committee and all below it, in one language. Pure, so it is made once a register. */
 export function figure(id: FigureId, context: FigureContext): Figure {
+  const { register, asOf, scope, locale } = context;
+  return made
+    .getOrInsertComputed(register, () => new Map())
+    .getOrInsertComputed([id, asOf, scope.code, locale].join(' '), () => makeFigure(id, context));
+}
+
+const made = new WeakMap<Register, Map<string, Figure>>();
+
+function makeFigure(id: FigureId, context: FigureContext): Figure {
   const family = families[id];
   const { register, asOf, scope, locale } = context;
   const words = messages(locale);
