@@ -7,16 +7,15 @@ import { accessSync, constants, readFileSync, rmSync, statSync, writeFileSync } 
 import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from './durably.ts';
 import type { Places } from './places.ts';
-import { busy, notAFolder } from './refusal.ts';
+import { busy, notAFolder, notWritable } from './refusal.ts';
 
 /** Does the work while no other publish touches the folder. Refuses at once where another one does. */
 export async function withLock<T>(places: Places, work: () => T | Promise<T>): Promise<T> {
   makeFolder(places.folder);
   if (!statSync(places.folder).isDirectory()) throw notAFolder(places.folder);
   accessSync(places.folder, constants.W_OK);
-  const lock = new DatabaseSync(places.lock, { timeout: 0 });
+  const lock = taken(places);
   try {
-    take(lock, places);
     return await held(places, work);
   } finally {
     lock.close();
@@ -32,12 +31,17 @@ async function held<T>({ holder }: Places, work: () => T | Promise<T>): Promise<
   }
 }
 
-function take(lock: DatabaseSync, places: Places): void {
+function taken(places: Places): DatabaseSync {
   try {
+    const lock = new DatabaseSync(places.lock, { timeout: 0 });
     lock.exec('BEGIN IMMEDIATE');
+    // A lock on a file that may only be read is shared with everyone, and said to be taken.
+    accessSync(places.lock, constants.W_OK);
+    return lock;
   } catch (error) {
-    const isBusy = error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
-    throw isBusy ? busy(places.folder, holderOf(places)) : error;
+    if (!(error instanceof Error && 'errcode' in error)) throw error;
+    const isBusy = error.errcode === SQLITE_BUSY;
+    throw isBusy ? busy(places.folder, holderOf(places)) : notWritable(places.lock, error.message);
   }
 }
 

@@ -21,7 +21,7 @@ const full = (folder: string) =>
     `${folder}: hết chỗ trống, trang đang phục vụ vẫn như cũ; hãy xóa bớt các bản phát hành cũ. / no room left, the served site is as it was; remove old releases.`,
   );
 
-const notWritable = (path: string, code: string) =>
+export const notWritable = (path: string, code: string) =>
   new Refusal(
     `${path}: không đọc hoặc ghi được (${code}), trang đang phục vụ vẫn như cũ. / cannot be read or written (${code}), the served site is as it was.`,
   );

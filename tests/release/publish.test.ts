@@ -228,6 +228,13 @@ describe('A folder of releases', () => {
     expect(await withLock(deep, () => 1)).toBe(1);
   });
 
+  it('is not worked on where its lock cannot be taken', async () => {
+    mkdirSync(places.lock);
+    await expect(withLock(places, () => 1)).rejects.toThrow(
+      /release\.lock: .* cannot be read or written \(unable to open database file\)/,
+    );
+  });
+
   it('is locked while one works on it, and only then', async () => {
     const work = withLock(places, () => new Promise((done) => setTimeout(done, 50)));
     await expect(withLock(places, () => 1)).rejects.toThrow(`process ${process.pid}) is under way`);
