@@ -23,10 +23,12 @@ export interface Edition {
   /** The data folder as it was named. */
   readonly dataFolder: string;
   readonly reading: Reading;
+  /** Where readers outside find the public figures; undefined where nobody has said so. */
+  readonly publicUrl: string | undefined;
 }
 
 /** Reads and counts; problems are in `reading`, and a term with an error is not among the terms. */
-export function editionOf({ dataFolder, ...options }: EditionSource): Edition {
+export function editionOf({ dataFolder, publicUrl, ...options }: EditionSource): Edition {
   const reading = readData(dataFolder, options);
   const terms = reading.terms.toSorted((a, b) => firstYear(b) - firstYear(a));
   return {
@@ -36,6 +38,7 @@ export function editionOf({ dataFolder, ...options }: EditionSource): Edition {
     }),
     dataFolder,
     reading,
+    publicUrl,
   };
 }
 

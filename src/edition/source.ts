@@ -1,8 +1,10 @@
-/** Where the exports are and how to read them: `DATA_DIR`, `AS_OF`, `ON_BAD_ROW`. */
+/** Where the exports are and how to read them: `DATA_DIR`, `AS_OF`, `ON_BAD_ROW`; and `PUBLIC_URL`. */
 export interface EditionSource {
   readonly dataFolder: string;
   readonly asOf?: string;
   readonly quarantine: boolean;
+  /** Where readers outside find the public figures, without a slash at the end: "https://solieu.example.vn". */
+  readonly publicUrl?: string;
 }
 
 export function sourceFromEnvironment(env: NodeJS.ProcessEnv): EditionSource {
@@ -10,5 +12,6 @@ export function sourceFromEnvironment(env: NodeJS.ProcessEnv): EditionSource {
     dataFolder: env['DATA_DIR'] || 'data',
     ...(env['AS_OF'] && { asOf: env['AS_OF'] }),
     quarantine: env['ON_BAD_ROW'] === 'quarantine',
+    ...(env['PUBLIC_URL'] && { publicUrl: env['PUBLIC_URL'].replace(/\/+$/, '') }),
   };
 }
