@@ -38,7 +38,12 @@ describe('The example of the guide', () => {
   });
 
   it('ends its report as the guide says', () => {
-    const last = fullReport({ terms: [], dataFolder: 'data', reading: readExample(EXAMPLE_TERM) })
+    const last = fullReport({
+      terms: [],
+      publicUrl: undefined,
+      dataFolder: 'data',
+      reading: readExample(EXAMPLE_TERM),
+    })
       .split('\n')
       .at(-1)!;
     for (const locale of ['vi', 'en'] as const) {

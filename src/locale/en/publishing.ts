@@ -29,4 +29,8 @@ export const publishingTexts: Translated<typeof pattern> = {
     `${a.name}: ${a.title}. Data up to the end of ${a.date}, figure ${a.id}.`,
   'quote.definitions': 'Definitions',
   'quote.versions': 'Reporting dates',
+
+  'copy.do': 'Copy',
+  'copy.done': 'Copied',
+  'copy.failed': 'Not copied; select it and press Ctrl+C',
 };

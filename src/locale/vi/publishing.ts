@@ -28,4 +28,8 @@ export const publishingTexts = {
     `${a.name}: ${a.title}. Số liệu đến hết ngày ${a.date}, biểu đồ ${a.id}.`,
   'quote.definitions': 'Cách tính',
   'quote.versions': 'Các lần chốt số liệu',
+
+  'copy.do': 'Chép',
+  'copy.done': 'Đã chép',
+  'copy.failed': 'Chưa chép được, hãy chọn rồi bấm Ctrl+C',
 };
