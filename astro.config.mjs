@@ -9,7 +9,7 @@ export default defineConfig({
     format: 'directory',
     inlineStylesheets: 'never',
     // PNGs are drawn beside the thread that makes the pages: while it waits for some it goes on with others.
-    concurrency: 16,
+    concurrency: 64,
   },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
   },
   downloads: {
     folders: ['figures (types)', 'charts', 'locale', 'data (types)'],
-    packages: /^(@resvg\/resvg-js|@rgrove\/parse-xml|harfbuzzjs|papaparse|node:.*)$/,
+    packages: /^(@resvg\/resvg-js|@rgrove\/parse-xml|harfbuzzjs|papaparse|tinypool|node:.*)$/,
   },
   // What is published and when, as a feed and a calendar: text from records, like a chart from a figure.
   feeds: {
@@ -62,7 +62,10 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
     ],
     packages: /^astro$/,
   },
-  commands: { folders: ['data', 'edition', 'release'], packages: /^(astro|subset-font|node:.*)$/ },
+  commands: {
+    folders: ['data', 'downloads', 'edition', 'release'],
+    packages: /^(astro|subset-font|node:.*)$/,
+  },
 };
 
 interface Import {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideEdition } from '../edition/current.ts';
+import { forgetOldest, keptFolder } from '../downloads/kept.ts';
 import { editionOf, sourceFromEnvironment } from '../edition/edition.ts';
 import { build } from './astro.ts';
 import { outputObjection, replaceFolder } from './outputFolder.ts';
@@ -42,5 +43,6 @@ export async function buildPages(scratch: string): Promise<boolean> {
   await stage('Dựng trang · Building the pages', () =>
     build({ outDir: scratch, logLevel: 'warn' }),
   );
+  forgetOldest(keptFolder);
   return true;
 }

@@ -5,6 +5,9 @@ import type { Figure } from '../figures/figure.ts';
 import { figure } from '../figures/registry.ts';
 
 /** The figure of an address. */
-export function figureAt({ id, term, locale, asOf }: FigurePlace): Figure {
-  return figure(id, contextOf(termEdition(term), locale, asOf));
+export function figureAt({ id, term, locale, asOf, committee }: FigurePlace): Figure {
+  const edition = termEdition(term);
+  const context = contextOf(edition, locale, asOf);
+  const scope = edition.register.scopes.find(({ code }) => code === committee);
+  return figure(id, { ...context, scope: scope ?? context.scope });
 }

@@ -4,9 +4,12 @@ import { element } from '../../charts/svg.ts';
 /** Names of glyphs → their outlines. */
 export type Outlines = ReadonlyMap<string, string>;
 
-/** A run of letters as references to glyphs; lengths are thousandths of the font size, y points up. */
+/** A run of letters; lengths are thousandths of the font size, y points up. */
 export interface DrawnText {
+  /** The letters as references to glyphs. */
   readonly uses: string;
+  /** The same letters as the data of one path. */
+  readonly path: string;
   /** The glyphs that it uses. */
   readonly outlines: Outlines;
   readonly width: number;
@@ -28,5 +31,6 @@ export function drawGlyphs(glyphs: readonly Glyph[], width: number): DrawnText {
     element('use', { 'xlink:href': `#${name}`, x: x || undefined, y: y || undefined }),
   );
   const outlines = new Map(visible.map(({ name, path }) => [name, path]));
-  return { uses: uses.join(''), outlines, width };
+  const path = visible.map((glyph) => `M${glyph.x} ${glyph.y}${glyph.path}`).join('');
+  return { uses: uses.join(''), path, outlines, width };
 }

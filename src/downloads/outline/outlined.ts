@@ -1,10 +1,9 @@
 /**
- * An SVG whose text is drawn as outlines, so that it looks the same in every program and needs no font. Each glyph
- * stands in it once and is used by reference, since letters repeat.
+ * An SVG whose text is drawn as outlines, so that it looks the same in every program and needs no font.
  */
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { element } from '../../charts/svg.ts';
-import { drawRun } from './drawRun.ts';
+import { drawRun, type Letters } from './drawRun.ts';
 import { lookIn, plainLook, runsOf, type Look, type Run } from './runs.ts';
 
 interface PlacedText {
@@ -16,15 +15,16 @@ interface PlacedText {
  * The same SVG without a `<text>` whose letters the font has; letters that it lacks stay text. The glyphs are defined
  * behind the `<desc>` of the root, which must have one and must declare `xlink`.
  */
-export function outlined(svg: string): string {
+export function outlined(svg: string, letters: Letters = 'references'): string {
   const texts = textsIn(parseXml(svg, { includeOffsets: true }).root!, plainLook);
   const parts: string[] = [];
   let end = 0;
   for (const { text, runs } of texts) {
-    parts.push(svg.slice(end, text.start), ...runs.map(drawRun));
+    parts.push(svg.slice(end, text.start), ...runs.map((run) => drawRun(run, letters)));
     end = text.end;
   }
   parts.push(svg.slice(end));
+  if (letters === 'path') return parts.join('');
   const definitions = define(texts.flatMap(({ runs }) => runs));
   return parts.join('').replace('</desc>', () => `</desc>${definitions}`);
 }

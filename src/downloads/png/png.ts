@@ -1,15 +1,14 @@
-import { renderAsync, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { colourRows } from './colourRows.ts';
 import { indexedRows } from './indexedRows.ts';
 import { pngFile } from './pngFile.ts';
-import { colourRows } from './colourRows.ts';
 
 /**
  * A picture as PNG: one pixel per unit at scale 1, two at scale 2 for high resolution and print. The same picture
  * gives the same bytes on the same machine.
  */
-export async function png(svg: string, scale: 1 | 2): Promise<Buffer<ArrayBuffer>> {
-  const image = await renderAsync(svg, optionsFor(svg, scale));
-  const { width, height, pixels } = image;
+export function png(svg: string, scale: 1 | 2): Buffer<ArrayBuffer> {
+  const { width, height, pixels } = new Resvg(svg, optionsFor(svg, scale)).render();
   const rows = indexedRows(pixels, width) ?? colourRows(pixels, width);
   return pngFile({ width, height, scale }, rows);
 }

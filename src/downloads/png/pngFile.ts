@@ -2,11 +2,8 @@
  * Rows of pixels as a PNG file. It says that the colours are sRGB and how large the picture is on paper, and nothing
  * about who made it with what.
  */
-import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Rows } from './indexedRows.ts';
-
-const compress = promisify(deflate);
 
 export interface PngSize {
   readonly width: number;
@@ -16,11 +13,8 @@ export interface PngSize {
 }
 
 /** The whole file. Pictures of flat colours pack best unfiltered; a higher level takes thrice the time for a tenth. */
-export async function pngFile(
-  size: PngSize,
-  { bytes, palette }: Rows,
-): Promise<Buffer<ArrayBuffer>> {
-  const data = await compress(bytes, { level: 3, memLevel: 9, chunkSize: 1 << 20 });
+export function pngFile(size: PngSize, { bytes, palette }: Rows): Buffer<ArrayBuffer> {
+  const data = deflateSync(bytes, { level: 3, memLevel: 9, chunkSize: 1 << 20 });
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header(size, palette !== undefined)),

@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { outlined } from '../../../src/downloads/outline/outlined.ts';
 
@@ -84,5 +85,17 @@ describe('Text as outlines', () => {
 
   it('needs nothing for a blank text', () => {
     expect(outlinedText('<text x="0" y="0"> </text>')).toBe('');
+  });
+
+  it('looks the same by reference and as paths', () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="200" height="40"><desc>d</desc>' +
+      '<text x="10" y="30" font-size="20">Đại hội <tspan font-weight="600">Ngân Sơn</tspan> → 12</text></svg>';
+    const [byReference, asPaths] = [outlined(svg), outlined(svg, 'path')].map(
+      (drawing) => new Resvg(drawing, { font: { loadSystemFonts: false } }).render().pixels,
+    );
+    expect(byReference!.some((value) => value !== 0)).toBe(true);
+    expect(asPaths!.equals(byReference!)).toBe(true);
+    expect(outlined(svg, 'path')).not.toMatch(/<use|<defs|<text/);
   });
 });
