@@ -22,9 +22,17 @@ const boldFactor = 1.03;
 
 /** Width of a label in pixels at a font size; `bold` for the semi-bold weight. */
 export function textWidth(label: string, fontSize: number, bold = false): number {
+  return thousandthsOf(label) * pixelsPerThousandth(fontSize, bold);
+}
+
+function pixelsPerThousandth(fontSize: number, bold: boolean): number {
+  return (fontSize / 1000) * (bold ? boldFactor : 1);
+}
+
+function thousandthsOf(label: string): number {
   let thousandths = 0;
   for (const letter of label) thousandths += widths.getOrInsertComputed(letter, letterWidth);
-  return (thousandths / 1000) * fontSize * (bold ? boldFactor : 1);
+  return thousandths;
 }
 
 /** Letters that were measured before: taking their marks off is most of the work. */
@@ -39,24 +47,29 @@ function letterWidth(letter: string): number {
 
 /** Breaks a label between words into lines of at most `width` pixels; a longer word is cut between letters. */
 export function wrap(label: string, width: number, fontSize: number, bold = false): string[] {
+  // Each word is measured once: a paragraph is broken many times before its lines are of one length.
+  const room = width / pixelsPerThousandth(fontSize, bold);
   const lines: string[] = [];
   let line = '';
-  for (const word of label.split(/\s+/).flatMap((word) => cut(word, width, fontSize, bold))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, fontSize, bold) > width) {
+  let taken = 0;
+  for (const word of label.split(/\s+/).flatMap((word) => cut(word, room))) {
+    const length = thousandthsOf(word);
+    if (line !== '' && taken + advances[' ']! + length > room) {
       lines.push(line);
-      line = word;
-    } else line = longer;
+      line = '';
+    }
+    taken = line === '' ? length : taken + advances[' ']! + length;
+    line = line === '' ? word : `${line} ${word}`;
   }
   return line === '' ? lines : [...lines, line];
 }
 
-function cut(word: string, width: number, fontSize: number, bold: boolean): string[] {
-  if (textWidth(word, fontSize, bold) <= width) return [word];
+function cut(word: string, room: number): string[] {
+  if (thousandthsOf(word) <= room) return [word];
   const pieces: string[] = [];
   let piece = '';
   for (const letter of word.match(/\P{M}\p{M}*/gu) ?? []) {
-    if (piece !== '' && textWidth(piece + letter, fontSize, bold) > width) {
+    if (piece !== '' && thousandthsOf(piece + letter) > room) {
       pieces.push(piece);
       piece = '';
     }

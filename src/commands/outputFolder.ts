@@ -60,11 +60,20 @@ export function replaceFolder(fresh: string, outDir: string): void {
   const former = `${beside}-former`;
   try {
     mkdirSync(target, { recursive: true });
-    cpSync(fresh, beside, { recursive: true });
+    moveFolder(fresh, beside);
     renameSync(target, former);
     renameSync(beside, target);
   } finally {
     rmSync(beside, { recursive: true, force: true });
     rmSync(former, { recursive: true, force: true });
+  }
+}
+
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    // Another disk.
+    cpSync(from, to, { recursive: true });
   }
 }

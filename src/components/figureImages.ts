@@ -18,5 +18,7 @@ export function imageOf(figure: Figure, image: Image): Promise<Uint8Array<ArrayB
 function drawImage(figure: Figure, image: Image): Promise<Uint8Array<ArrayBuffer>> {
   if (image === 'card') return drawBeside({ drawn: drawCard(figure), as: 1 });
   const as = image === 'svg' ? image : image === '2x' ? 2 : 1;
-  return drawBeside({ drawn: drawPicture(figure), as });
+  return drawBeside({ drawn: pictures.getOrInsertComputed(figure, drawPicture), as });
 }
+
+const pictures = new WeakMap<Figure, string>();
