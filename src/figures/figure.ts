@@ -24,6 +24,13 @@ export interface Column {
   readonly sparse?: boolean;
 }
 
+/** "452/452" and what it counts: "tổ chức cơ sở đảng (100%)". One after the other they are a text to quote. */
+export interface LeadNumber {
+  /** A count with its whole; a count alone, or a rate as it was printed, where no whole is known. */
+  readonly number: string;
+  readonly what: string;
+}
+
 export interface Figure {
   readonly id: FigureId;
   readonly term: string;
@@ -37,6 +44,8 @@ export interface Figure {
   readonly title: string;
   /** Measure, unit, scope and as-of date. */
   readonly subtitle: string;
+  /** The main number of the finding; undefined where nothing is counted. */
+  readonly lead: LeadNumber | undefined;
   /** One sentence that a report can quote. */
   readonly sentence: string;
   /** What the chart shows, for those who do not see it. */
@@ -72,7 +81,7 @@ export type FigureContent = Pick<
   Figure,
   'title' | 'subtitle' | 'sentence' | 'description' | 'unit' | 'columns' | 'rows' | 'drawing'
 > &
-  Partial<Pick<Figure, 'notes' | 'sources' | 'coverage'>>;
+  Partial<Pick<Figure, 'lead' | 'notes' | 'sources' | 'coverage'>>;
 
 /** One entry of the registry. */
 export interface FigureFamily {

@@ -71,6 +71,7 @@ function makeFigure(id: FigureId, context: FigureContext): Figure {
     asOf,
     audience: publication.state === 'public' ? 'public' : 'internal',
     publication,
+    lead: undefined,
     coverage: undefined,
     ...content,
     title:

@@ -14,6 +14,7 @@ export const smallFigure: Figure = {
   asOf: Temporal.PlainDate.from('2020-06-30'),
   title: '2/3 đảng bộ đã tiến hành đại hội',
   subtitle: 'Số đảng bộ đã tiến hành trên tổng số',
+  lead: { number: '2/3', what: 'đảng bộ (66,7%)' },
   sentence: 'Tính đến hết ngày 30/6/2020, 2/3 đảng bộ đã tiến hành đại hội.',
   description: 'Biểu đồ thanh.',
   audience: 'internal',

@@ -11,6 +11,7 @@ import {
 import { messages } from '../../locale/messages.ts';
 import type { BarRow } from '../drawings/bars.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import { leadShare } from '../leadNumber.ts';
 import { levelName, scopeInSentence } from '../levels/levelStates.ts';
 import {
   allTasks,
@@ -35,6 +36,7 @@ function content(context: FigureContext): FigureContent {
   const title = titleOf(all, context);
   return {
     title,
+    lead: leadShare(all.done, all.assigned, words['tasks.lead'], locale),
     subtitle: words['tasks.subtitle'](date),
     sentence: all.assigned === 0 ? `${title}.` : sentenceOf(all, context),
     description: `${title}. ${words['tasks.description'](date)}`,

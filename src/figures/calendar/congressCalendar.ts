@@ -5,7 +5,8 @@ import { congressesOn } from '../../statistics/busiestDays.ts';
 import { busiestLevel, levelDays, type LevelDays } from './calendarDays.ts';
 import { calendarOf } from './calendarDrawing.ts';
 import type { Drawing } from '../drawing.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily, LeadNumber } from '../figure.ts';
+import { leadCount, leadPart } from '../leadNumber.ts';
 import { levelInSentence, levelName, scopeInSentence } from '../levels/levelStates.ts';
 
 export const congressCalendar: FigureFamily = {
@@ -24,6 +25,7 @@ function content(context: FigureContext): FigureContent {
   const title = isKnown ? words['calendar.title'](claim) : words['noData'];
   return {
     title,
+    lead: leadOf(levels, context),
     subtitle: words['calendar.subtitle'](date),
     sentence: isKnown ? words['calendar.sentence'](claim) : words['noData.sentence'],
     description: `${title}. ${words['calendar.description'](date)}`,
@@ -71,6 +73,20 @@ function claimOf(levels: readonly LevelDays[], context: FigureContext) {
     slipped: slipped === 0 ? '' : formatCount(slipped, locale),
     next: day(nextPlanned(levels, asOf)),
   };
+}
+
+/** Congresses on the busiest day, of all held at the level; else how many were held. */
+function leadOf(levels: readonly LevelDays[], context: FigureContext): LeadNumber | undefined {
+  const { locale } = context;
+  const words = messages(locale);
+  const level = busiestLevel(levels, context);
+  const busiest = level?.busiest?.count ?? 0;
+  if (level !== undefined && busiest > 1)
+    return leadPart(busiest, level.held, words['calendar.leadBusiest'], locale);
+  // No day of a congress is known, past or planned: then 0 would say more than the data does.
+  if (!levels.some(hasDays)) return undefined;
+  const held = level?.held ?? 0;
+  return leadCount(held, words['calendar.leadHeld'](formatCount(held, locale)), locale);
 }
 
 function nextPlanned(

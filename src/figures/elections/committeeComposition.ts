@@ -4,7 +4,12 @@ import { messages } from '../../locale/messages.ts';
 import { compositionDrawing } from './compositionDrawing.ts';
 import { compositions, focusComposition, type Composition } from './compositionShares.ts';
 import { compositionColumns, compositionRows } from './compositionTable.ts';
-import { compositionSentence, compositionTitle, coverageText } from './compositionText.ts';
+import {
+  compositionLead,
+  compositionSentence,
+  compositionTitle,
+  coverageText,
+} from './compositionText.ts';
 import { appointedNotes, electedLevels, noResult } from './electedLevels.ts';
 import type { FigureContent, FigureContext, FigureFamily } from '../figure.ts';
 import { levelInSentence } from '../levels/levelStates.ts';
@@ -26,6 +31,7 @@ function content(context: FigureContext): FigureContent {
   const title = focus === undefined ? empty.title : compositionTitle(focus, context);
   return {
     title,
+    lead: focus && compositionLead(focus, context),
     subtitle: words['composition.subtitle'](date),
     sentence:
       focus === undefined ? emptySentence(title, context) : compositionSentence(focus, context),

@@ -3,7 +3,8 @@ import { formatDate, formatOutOf, formatRate, formatShare } from '../../locale/f
 import { messages } from '../../locale/messages.ts';
 import { completion } from '../../statistics/completion.ts';
 import { isKnown, type Composition, type Trait, type TraitShare } from './compositionShares.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FigureContext, LeadNumber } from '../figure.ts';
+import { leadShare } from '../leadNumber.ts';
 import { levelInSentence, scopeInSentence } from '../levels/levelStates.ts';
 
 /** "Trẻ (dưới 40 tuổi)": the limit changes with the term, so it stays beside the word. */
@@ -34,6 +35,23 @@ export function compositionSentence(focus: Composition, context: FigureContext):
     ...where(focus, context),
     shares: known.map((share) => claim(share, context)),
   });
+}
+
+/** The share that the title names first: a missed target, else one that was reached. */
+export function compositionLead(
+  { shares }: Composition,
+  context: FigureContext,
+): LeadNumber | undefined {
+  const { locale } = context;
+  const known = shares.filter(isKnown);
+  const first =
+    known.find(({ met }) => met === false) ?? known.find(({ met }) => met === true) ?? known[0];
+  if (first === undefined) return undefined;
+  const what = messages(locale)['composition.lead'](traitInSentence(first.trait, context));
+  const { counts, report } = first.part!;
+  return counts === undefined
+    ? { number: report!.printed!, what }
+    : leadShare(counts.count, counts.of, what, locale);
 }
 
 /** Each trait has its own coverage; undefined where every committee reports every trait. */

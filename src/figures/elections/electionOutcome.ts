@@ -5,7 +5,12 @@ import { bodyOutcomes, focusOutcome, isReported, type BodyOutcome } from './body
 import { appointedNotes, appointedSentences, electedLevels, noResult } from './electedLevels.ts';
 import { electionOutcomeDrawing } from './electionOutcomeDrawing.ts';
 import { outcomeColumns, outcomeRow } from './electionOutcomeTable.ts';
-import { outcomeCoverage, outcomeSentences, outcomeTitle } from './electionOutcomeText.ts';
+import {
+  outcomeCoverage,
+  outcomeLead,
+  outcomeSentences,
+  outcomeTitle,
+} from './electionOutcomeText.ts';
 import type { FigureContent, FigureContext, FigureFamily } from '../figure.ts';
 
 export const electionOutcome: FigureFamily = {
@@ -26,6 +31,7 @@ function content(context: FigureContext): FigureContent {
   const title = focus === undefined ? emptyTitle : outcomeTitle(focus, outcomes, context);
   return {
     title,
+    lead: focus && outcomeLead(focus, context),
     subtitle: words['outcome.subtitle'](date),
     sentence:
       focus === undefined

@@ -5,7 +5,8 @@ import { completion } from '../../statistics/completion.ts';
 import { electedNobody, fallenShort, shortfallOf, type BodyOutcome } from './bodyOutcomes.ts';
 import { hasDirect } from './directAndAppointed.ts';
 import type { Part } from './electionPart.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FigureContext, LeadNumber } from '../figure.ts';
+import { leadShare } from '../leadNumber.ts';
 import { levelInSentence, scopeInSentence } from '../levels/levelStates.ts';
 
 /** Seats filled of those decided, in as many committees as give both numbers; "all" is not said of what others miss. */
@@ -15,6 +16,21 @@ export function outcomeTitle(
   context: FigureContext,
 ): string {
   return seatsText('title', focus, outcomes, context);
+}
+
+/** Seats filled of those decided, or what was reported alone. */
+export function outcomeLead(
+  { body, seats }: BodyOutcome,
+  { locale }: FigureContext,
+): LeadNumber | undefined {
+  const words = messages(locale);
+  const name = words[`seats.${body}`];
+  const { counts, report } = seats!;
+  if (counts !== undefined)
+    return leadShare(counts.count, counts.of, words['outcome.lead'](name), locale);
+  const { printed, numerator, measure } = report!;
+  const number = printed ?? formatCount(numerator!, locale);
+  return { number, what: words[`outcome.${measure === 'shortfall' ? 'leadShort' : 'lead'}`](name) };
 }
 
 /** The same as a sentence; then other bodies that fell short, the personnel plan, and direct election. */

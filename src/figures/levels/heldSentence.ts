@@ -3,7 +3,8 @@ import { formatCount, formatDate, formatOutOf, formatShare } from '../../locale/
 import { messages } from '../../locale/messages.ts';
 import { dayOf } from '../../statistics/day.ts';
 import { exists, isHeld, stateOf } from '../../statistics/state.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FigureContext, LeadNumber } from '../figure.ts';
+import { leadShare } from '../leadNumber.ts';
 import { deadlineText, levelInSentence, scopeInSentence, type LevelState } from './levelStates.ts';
 import { reportedCompletion } from './reportedCompletion.ts';
 
@@ -21,6 +22,19 @@ export function heldCount(state: LevelState, { locale }: FigureContext): HeldCou
   if (held === undefined || total === undefined || total === 0) return undefined;
   const share = formatShare(held, total, locale)!;
   return { held, total, fraction: formatOutOf(held, total, locale), share };
+}
+
+/** Held of total, or the rate as it was printed; undefined where neither is known. */
+export function heldLead(
+  state: LevelState | undefined,
+  context: FigureContext,
+): LeadNumber | undefined {
+  if (state === undefined) return undefined;
+  const level = levelInSentence(state.level, context.locale);
+  const count = heldCount(state, context);
+  if (count !== undefined) return leadShare(count.held, count.total, level, context.locale);
+  const printed = state.reported?.printed;
+  return printed === undefined ? undefined : { number: printed, what: level };
 }
 
 /** "452/452 tổ chức cơ sở đảng (100%) đã tiến hành đại hội, hết ngày 30/6/2020", or the words for no data. */

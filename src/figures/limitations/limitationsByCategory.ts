@@ -16,7 +16,8 @@ import { categoryInSentence, categoryName } from './categoryNames.ts';
 import type { Drawing } from '../drawing.ts';
 import { roundShareAbove } from '../roundShare.ts';
 import type { BarRow } from '../drawings/bars.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily, LeadNumber } from '../figure.ts';
+import { limitationNumber, unitsNumber } from './limitationNumber.ts';
 import { levelInSentence, levelName, scopeInSentence } from '../levels/levelStates.ts';
 
 export const limitationsByCategory: FigureFamily = {
@@ -39,6 +40,7 @@ function content(context: FigureContext): FigureContent {
   const title = titleOf(counts, context);
   return {
     title,
+    lead: leadOf(counts, locale),
     subtitle: words['limitations.subtitle'](date),
     sentence: sentenceOf(counts, context),
     description: `${title}. ${words['limitations.description'](date)}`,
@@ -74,6 +76,15 @@ function mostFrequent(counts: readonly Counted[]): Counted | undefined {
 /** How many rows have as many units as the most frequent one, itself included. */
 function tiedWith(most: Counted, counts: readonly Counted[]): number {
   return counts.filter(({ count }) => count.units === most.count.units).length;
+}
+
+function leadOf(counts: readonly Counted[], locale: Locale): LeadNumber | undefined {
+  const most = mostFrequent(counts);
+  if (most === undefined) return undefined;
+  // Those that are tied may be of several levels: only their units are alike.
+  if (tiedWith(most, counts) > 1)
+    return unitsNumber(most.count.units, messages(locale)['limitations.each'], locale);
+  return limitationNumber(most.count, categoryInSentence(most.category, locale), locale);
 }
 
 function tiedText(tied: number, { count }: Counted, locale: Locale) {

@@ -5,7 +5,7 @@ import { isShare } from '../../statistics/limitations.ts';
 import type { LimitationCount } from '../../statistics/results.ts';
 import { categoryInSentence, categoryName } from './categoryNames.ts';
 import { shortNameOf } from '../committees.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily, LeadNumber } from '../figure.ts';
 import { levelInSentence, levelName, scopeInSentence } from '../levels/levelStates.ts';
 import {
   countIn,
@@ -16,6 +16,7 @@ import {
   type LimitationGrid,
 } from './limitationGrid.ts';
 import { leadOf, type Lead } from './limitationLead.ts';
+import { limitationNumber } from './limitationNumber.ts';
 import { limitationsMatrix } from './limitationsMatrix.ts';
 
 export const limitationsByCommittee: FigureFamily = {
@@ -35,6 +36,7 @@ function content(context: FigureContext): FigureContent {
   const level = grid === undefined ? '' : levelInSentence(grid.level, locale);
   return {
     title,
+    lead: lead && numberOf(lead, context),
     subtitle:
       grid === undefined
         ? words['limitationsByCommittee.subtitleNone'](date)
@@ -121,6 +123,15 @@ function claimOf(lead: Lead, level: string, context: FigureContext): string {
     measure: measure(total, level, context),
     spread: spread === undefined ? '' : formatOutOf(spread.count, spread.of, locale),
   });
+}
+
+/** Of the whole scope, whatever committee the title speaks of: a number to quote names no committee. */
+function numberOf(lead: Lead, { locale }: FigureContext): LeadNumber | undefined {
+  const isTied = lead.form === 'whole' && lead.tied > 1;
+  const subject = isTied
+    ? messages(locale)['limitations.each']
+    : categoryInSentence(lead.category, locale);
+  return limitationNumber(lead.total, subject, locale);
 }
 
 /** "12/52 đại hội (23,1%)", or units alone where they are no share of the congresses held. */

@@ -11,7 +11,8 @@ import {
 } from '../../statistics/limitationAges.ts';
 import { statementsOn } from '../../statistics/limitations.ts';
 import { categoryName } from './categoryNames.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily, LeadNumber } from '../figure.ts';
+import { leadShare } from '../leadNumber.ts';
 import { byCategory, followUpBars } from './followUpBars.ts';
 import { levelName, scopeInSentence } from '../levels/levelStates.ts';
 
@@ -31,6 +32,7 @@ function content(context: FigureContext): FigureContent {
   const title = titleOf(recorded, context);
   return {
     title,
+    lead: leadOf(recorded, context),
     subtitle: words['followUp.subtitle'](date),
     sentence: sentenceOf(recorded, context),
     description: `${title}. ${words['followUp.description'](date)}`,
@@ -83,6 +85,11 @@ function titleOf(recorded: readonly OfLevel[], context: FigureContext): string {
     ...partsOf(counts, context),
     date: formatDate(asOf, locale),
   });
+}
+
+function leadOf(recorded: readonly OfLevel[], { locale }: FigureContext): LeadNumber | undefined {
+  const { resolved } = followUp(recorded);
+  return leadShare(resolved, recorded.length, messages(locale)['followUp.lead'], locale);
 }
 
 /** The counts as sentences take them; empty where there is none. */

@@ -2,7 +2,8 @@
 import { formatCount, formatDate, formatOutOf, formatShare } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { delegates, printedOnly, type AttendedLevel, type Delegates } from './attendedLevels.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FigureContext, LeadNumber } from '../figure.ts';
+import { leadShare } from '../leadNumber.ts';
 import { levelInSentence, scopeInSentence } from '../levels/levelStates.ts';
 
 /** The claim: present of summoned, or the rate as it was printed. */
@@ -17,6 +18,15 @@ export function titleOf(focus: AttendedLevel, context: FigureContext): string {
       reporting: reportingOf(focus, context),
     });
   return words['attendance.titleRateOnly']({ ...names, printed: printedOnly(focus) ?? '' });
+}
+
+/** Present of summoned, or the rate as it was printed; undefined where neither is known. */
+export function leadOf(focus: AttendedLevel, { locale }: FigureContext): LeadNumber | undefined {
+  const what = messages(locale)['attendance.lead'];
+  const counts = delegates(focus);
+  if (counts !== undefined) return leadShare(counts.present, counts.summoned, what, locale);
+  const printed = printedOnly(focus);
+  return printed === undefined ? undefined : { number: printed, what };
 }
 
 /** The coverage is part of the sentence: quoted alone, it must not pass for all congresses. */

@@ -1,7 +1,7 @@
 /** delegate-attendance: of the delegates summoned, how many were present at the congresses of each level. */
 import { formatDate, formatFraction, formatShare } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
-import { coverageOf, sentenceOf, titleOf } from './attendanceClaim.ts';
+import { coverageOf, leadOf, sentenceOf, titleOf } from './attendanceClaim.ts';
 import {
   attendedLevels,
   delegates,
@@ -30,6 +30,7 @@ function content(context: FigureContext): FigureContent {
   const title = focus === undefined ? nothingKnown(levels, context) : titleOf(focus, context);
   return {
     title,
+    lead: focus && leadOf(focus, context),
     subtitle: words['attendance.subtitle'](date),
     sentence: focus === undefined ? `${title}.` : sentenceOf(focus, context),
     description: `${title}. ${words['attendance.description'](date)}`,

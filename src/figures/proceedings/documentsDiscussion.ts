@@ -3,7 +3,8 @@ import { formatCount, formatDate, formatOutOf, formatShare } from '../../locale/
 import { messages } from '../../locale/messages.ts';
 import { binLabel, commentBars, largestShare } from './commentBars.ts';
 import { discussedLevels, drawnLevels, type DiscussedLevel } from './discussedLevels.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily, LeadNumber } from '../figure.ts';
+import { leadCount, leadShare } from '../leadNumber.ts';
 import { levelInSentence, levelName, scopeInSentence } from '../levels/levelStates.ts';
 
 export const documentsDiscussion: FigureFamily = {
@@ -22,6 +23,7 @@ function content(context: FigureContext): FigureContent {
   const title = focus === undefined ? nothingKnown(levels, context) : titleOf(focus, context);
   return {
     title,
+    lead: focus && leadOf(focus, context),
     subtitle: words['discussion.subtitle'](date),
     sentence: focus === undefined ? `${title}.` : sentenceOf(focus, context),
     description: `${title}. ${words['discussion.description'](date)}`,
@@ -61,6 +63,18 @@ function sentenceOf(focus: DiscussedLevel, context: FigureContext): string {
   const claim = claimOf(focus, context);
   const scope = scopeInSentence(context);
   return messages(context.locale)['discussion.sentence']({ ...claim, scope });
+}
+
+/** Congresses without a comment; of a single one its comments. */
+function leadOf(
+  { discussed, spread }: DiscussedLevel,
+  { locale }: FigureContext,
+): LeadNumber | undefined {
+  const words = messages(locale);
+  const { reported, withoutComment = 0 } = discussed;
+  if (reported > 1) return leadShare(withoutComment, reported, words['discussion.lead'], locale);
+  const comments = spread.median!;
+  return leadCount(comments, words['discussion.leadOne'](formatCount(comments, locale)), locale);
 }
 
 function claimOf({ level, discussed, spread }: DiscussedLevel, { asOf, locale }: FigureContext) {

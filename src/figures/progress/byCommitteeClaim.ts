@@ -11,7 +11,8 @@ import { messages } from '../../locale/messages.ts';
 import type { Level } from '../../statistics/levels.ts';
 import type { Completion } from '../../statistics/results.ts';
 import type { Unit } from '../../statistics/unit.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FigureContext, LeadNumber } from '../figure.ts';
+import { leadPart, leadShare } from '../leadNumber.ts';
 import { levelInSentence, scopeInSentence } from '../levels/levelStates.ts';
 
 export interface Committee {
@@ -23,6 +24,7 @@ export interface Committee {
 export interface Claim {
   readonly title: string;
   readonly sentence: string;
+  readonly lead: LeadNumber | undefined;
 }
 
 /** Of the committees with units of the level, the one with the lowest share first; undefined without any. */
@@ -36,7 +38,11 @@ export function claimOf(
   if (known.every(({ unit }) => unit.organization.level === level.key))
     return unitsClaim(known, level, context);
   const name = levelInSentence(level, context.locale);
-  return { title: titleOf(known, name, context), sentence: sentenceOf(known, name, context) };
+  return {
+    title: titleOf(known, name, context),
+    sentence: sentenceOf(known, name, context),
+    lead: leadOf(known, name, context),
+  };
 }
 
 function unitsClaim(known: readonly Committee[], level: Level, context: FigureContext): Claim {
@@ -52,7 +58,11 @@ function unitsClaim(known: readonly Committee[], level: Level, context: FigureCo
     fraction: formatOutOf(held, known.length, locale),
     share: formatShare(held, known.length, locale)!,
   };
-  return { title: words['held.title'](said), sentence: words['held.sentence'](said) };
+  return {
+    title: words['held.title'](said),
+    sentence: words['held.sentence'](said),
+    lead: leadShare(held, known.length, said.level, locale),
+  };
 }
 
 function titleOf(
@@ -62,7 +72,7 @@ function titleOf(
 ): string {
   const words = messages(locale);
   const date = formatDate(asOf, locale);
-  const done = known.filter(({ counted }) => counted.held === counted.total).length;
+  const done = doneOf(known);
   if (done === 1 && known.length === 1)
     return words['byCommittee.titleOne']({ committee: known[0]!.name, level, date });
   if (done === known.length)
@@ -82,9 +92,18 @@ function titleOf(
   });
 }
 
+function leadOf(known: readonly Committee[], level: string, { locale }: FigureContext): LeadNumber {
+  const what = messages(locale)['byCommittee.lead'](level);
+  return leadPart(doneOf(known), known.length, what, locale);
+}
+
+function doneOf(known: readonly Committee[]): number {
+  return known.filter(({ counted }) => counted.held === counted.total).length;
+}
+
 /** "10/11"; empty where none is done, of which sentences speak in other words. */
 function doneText(known: readonly Committee[], locale: Locale): string {
-  const done = known.filter(({ counted }) => counted.held === counted.total).length;
+  const done = doneOf(known);
   return done === 0 ? '' : formatOutOf(done, known.length, locale);
 }
 

@@ -28,6 +28,7 @@ function content(context: FigureContext): FigureContent {
   const title = claim?.title ?? words['noData'];
   return {
     title,
+    lead: claim?.lead,
     subtitle: words['byCommittee.subtitle']({ level: name, date }),
     sentence: claim?.sentence ?? words['noData.sentence'],
     description: `${title}. ${words['byCommittee.description'](date)}`,

@@ -3,7 +3,13 @@ import { formatDate, formatFraction, formatShare } from '../../locale/format.ts'
 import { messages } from '../../locale/messages.ts';
 import type { BarRow } from '../drawings/bars.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
-import { heldCount, heldSentence, heldSentenceOfTwo, heldTitle } from '../levels/heldSentence.ts';
+import {
+  heldCount,
+  heldLead,
+  heldSentence,
+  heldSentenceOfTwo,
+  heldTitle,
+} from '../levels/heldSentence.ts';
 import {
   deadlineText,
   focusLevel,
@@ -31,6 +37,7 @@ function content(context: FigureContext): FigureContent {
   const both = focus && above ? heldSentenceOfTwo(focus, above, context) : undefined;
   return {
     title: heldTitle(focus, context),
+    lead: heldLead(focus, context),
     subtitle: words['byLevel.subtitle'](date),
     sentence: both ?? heldSentence(focus, context),
     description: `${heldTitle(focus, context)}. ${words['byLevel.description'](date)}`,

@@ -11,7 +11,8 @@ import { completionByDay, type CompletionDay } from '../../statistics/completion
 import { congressDays } from '../../statistics/congressDays.ts';
 import type { Drawing } from '../drawing.ts';
 import type { CurvePanel, CurvesDrawing } from '../drawings/curves.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily, LeadNumber } from '../figure.ts';
+import { leadShare } from '../leadNumber.ts';
 import { monthsAround } from '../monthsAround.ts';
 import {
   focusLevel,
@@ -46,6 +47,7 @@ function content(context: FigureContext): FigureContent {
   const title = curve === undefined ? words['noData'] : titleOf(curve, context);
   return {
     title,
+    lead: curve && leadOf(curve, context),
     subtitle: words['overTime.subtitle'](date),
     sentence: curve === undefined ? words['noData.sentence'] : sentenceOf(curve, context),
     description: `${title}. ${words['overTime.description'](date)}`,
@@ -105,6 +107,12 @@ function titleOf({ state, days }: Curve, { locale, asOf }: FigureContext): strin
     all: formatDate(all, locale),
     half: half.equals(all) ? '' : formatDate(half, locale),
   });
+}
+
+function leadOf({ state }: Curve, { locale }: FigureContext): LeadNumber | undefined {
+  const { completed, total } = state.counted!;
+  const what = messages(locale)['overTime.lead'](levelInSentence(state.level, locale));
+  return leadShare(completed, total, what, locale);
 }
 
 /** The first day from which a state never ends again: a founding can undo what looked like all. */

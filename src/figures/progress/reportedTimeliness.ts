@@ -12,6 +12,7 @@ import {
   levelStates,
   scopeInSentence,
 } from '../levels/levelStates.ts';
+import { leadShare } from '../leadNumber.ts';
 import { newestReport } from '../reported/newestReport.ts';
 
 interface ReportedLevel {
@@ -49,6 +50,12 @@ function contentOf(
   const title = words['timeliness.titleReported'](claim);
   return {
     title,
+    lead: leadShare(
+      focus.onTime,
+      focus.total,
+      words['timeliness.lead'](claim.level),
+      context.locale,
+    ),
     subtitle: words['timeliness.subtitleReported'](date),
     sentence: words['timeliness.sentenceReported'](claim),
     description: `${title}. ${words['timeliness.descriptionReported'](date)}`,

@@ -10,7 +10,8 @@ import { messages } from '../../locale/messages.ts';
 import { lateness } from '../../statistics/lateness.ts';
 import type { Completion } from '../../statistics/results.ts';
 import type { BarRow } from '../drawings/bars.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily, LeadNumber } from '../figure.ts';
+import { leadShare } from '../leadNumber.ts';
 import {
   deadlineText,
   focusLevel,
@@ -45,6 +46,7 @@ function countedTimeliness(context: FigureContext): FigureContent {
   const title = focus === undefined ? words['noData'] : titleOf(focus, context);
   return {
     title,
+    lead: focus && leadOf(focus, context),
     subtitle: words['timeliness.subtitle'](date),
     sentence: focus === undefined ? words['noData.sentence'] : sentenceOf(focus, context),
     description: `${title}. ${words['timeliness.description'](date)}`,
@@ -90,6 +92,11 @@ function sentenceOf(state: Counted, context: FigureContext): string {
     date: formatDate(asOf, locale),
     scope: scopeInSentence(context),
   });
+}
+
+function leadOf({ level, counted }: Counted, { locale }: FigureContext): LeadNumber | undefined {
+  const what = messages(locale)['timeliness.lead'](levelInSentence(level, locale));
+  return leadShare(counted.onTime, counted.total, what, locale);
 }
 
 /** The four parts that a level is split into, as words take them. */

@@ -7,7 +7,8 @@ import type { ReportedCheck } from '../../statistics/results.ts';
 import type { Drawing } from '../drawing.ts';
 import type { ComparisonRow } from '../drawings/comparison.ts';
 import { shortNameOf } from '../committees.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type { Figure, FigureContent, FigureContext, FigureFamily, LeadNumber } from '../figure.ts';
+import { leadCount, leadPart } from '../leadNumber.ts';
 import { levelName } from '../levels/levelStates.ts';
 import { computedValue, counts, reportedValue } from './reportedValues.ts';
 
@@ -29,6 +30,7 @@ function content(context: FigureContext): FigureContent {
   const title = titleOf(compared, locale);
   return {
     title,
+    lead: leadOf(compared, locale),
     subtitle: words['reported.subtitle'],
     sentence: sentenceOf(compared, locale),
     description: `${title}. ${words['reported.description']}`,
@@ -65,6 +67,15 @@ function titleOf(compared: readonly Compared[], locale: Locale): string {
     agree: formatOutOf(agree, checked, locale),
     checked: formatCount(checked, locale),
   });
+}
+
+/** Those that agree of those that can be checked; else how many there are. */
+function leadOf(compared: readonly Compared[], locale: Locale): LeadNumber | undefined {
+  const words = messages(locale);
+  const { checked, agree } = verdicts(compared);
+  if (compared.length === 0) return undefined;
+  if (checked === 0) return leadCount(compared.length, words['unit.numbers'], locale);
+  return leadPart(agree, checked, words['reported.lead'], locale);
 }
 
 function sentenceOf(compared: readonly Compared[], locale: Locale): string {

@@ -22,6 +22,7 @@ function content(context: FigureContext): FigureContent {
   const title = claim?.title ?? words['noData'];
   return {
     title,
+    lead: claim?.lead,
     subtitle: words['timeline.subtitle'](date),
     sentence: claim
       ? words['timeline.sentence']({

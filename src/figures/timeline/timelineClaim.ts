@@ -1,14 +1,16 @@
 /** The finding of the timeline: what is overdue, else the next deadline that is not met, else that all is done. */
-import { formatCount, formatDate, formatOutOf } from '../../locale/format.ts';
+import { formatCount, formatDate, formatFraction, formatOutOf } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { dayOf } from '../../statistics/day.ts';
 import { exists, isCompleted, stateOf } from '../../statistics/state.ts';
 import type { Unit } from '../../statistics/unit.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FigureContext, LeadNumber } from '../figure.ts';
+import { leadPart } from '../leadNumber.ts';
 import { deadlineText, levelInSentence, type LevelState } from '../levels/levelStates.ts';
 
 export interface TimelineClaim {
   readonly title: string;
+  readonly lead: LeadNumber;
   /** Whether the title names the as-of date. */
   readonly dated: boolean;
 }
@@ -23,26 +25,24 @@ export function timelineClaim(
   const counted = states.filter((state) => (state.counted?.total ?? 0) > 0);
   if (counted.length === 0) return undefined;
   const overdue = mostOverdue(counted, asOf);
-  if (overdue !== undefined)
-    return undated(
-      words['timeline.titleOverdue'](said(overdue, inState(overdue, 'overdue', asOf), context)),
-    );
+  if (overdue !== undefined) {
+    const rest = said(overdue, inState(overdue, 'overdue', asOf), context);
+    const lead = { number: rest.number, what: words['timeline.leadOverdue'](rest) };
+    return { title: words['timeline.titleOverdue'](rest), lead, dated: false };
+  }
   const next = nearest(counted, asOf);
   if (next === undefined) return openClaim(counted, context);
   const rest = said(next, ofWindow(next, inState(next, 'pending', asOf)), context);
+  const lead = { number: rest.number, what: words['timeline.leadPending'](rest) };
   const days = asOf.until(next.level.window!.lastDay).days;
-  return days === 0
-    ? {
-        title: words['timeline.titleLast']({ ...rest, date: formatDate(asOf, locale) }),
-        dated: true,
-      }
-    : undated(
-        words['timeline.titleNext']({ ...rest, days: formatCount(days, locale), one: days === 1 }),
-      );
-}
-
-function undated(title: string): TimelineClaim {
-  return { title, dated: false };
+  if (days === 0)
+    return {
+      title: words['timeline.titleLast']({ ...rest, date: formatDate(asOf, locale) }),
+      lead,
+      dated: true,
+    };
+  const left = { ...rest, days: formatCount(days, locale), one: days === 1 };
+  return { title: words['timeline.titleNext'](left), lead, dated: false };
 }
 
 /** The level that most units are overdue at; of equal ones the higher. */
@@ -63,8 +63,13 @@ function openClaim(
   { asOf, locale }: FigureContext,
 ): TimelineClaim | undefined {
   const done = counted.every(({ counted: count }) => count!.completed === count!.total);
-  const title = messages(locale)['timeline.titleDone'](formatDate(asOf, locale));
-  return done ? { title, dated: true } : undefined;
+  if (!done) return undefined;
+  const words = messages(locale);
+  return {
+    title: words['timeline.titleDone'](formatDate(asOf, locale)),
+    lead: leadPart(counted.length, counted.length, words['timeline.leadDone'], locale),
+    dated: true,
+  };
 }
 
 function inState(
@@ -97,6 +102,7 @@ function said({ level, counted }: LevelState, left: readonly Unit[], { locale }:
   const window = left[0]?.window ?? level.window!;
   const all = left.length === counted!.total;
   return {
+    number: formatFraction(left.length, counted!.total, locale),
     left: all ? formatCount(left.length, locale) : formatOutOf(left.length, counted!.total, locale),
     all,
     single: counted!.total === 1,

@@ -2,7 +2,7 @@
 import { formatCount, formatDate, type Locale } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import type { Unit } from '../../statistics/unit.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FigureContext, LeadNumber } from '../figure.ts';
 import { levelInSentence, scopeInSentence } from '../levels/levelStates.ts';
 import {
   inOrder,
@@ -41,6 +41,22 @@ export function claimOf(levels: readonly LevelAgenda[], context: FigureContext) 
     total: formatCount(all.length, locale),
     only: onlyName(unplanned.length === 0 ? all : unplanned),
   };
+}
+
+/** The number that the title begins with. */
+export function leadOf(
+  { ahead, slipped, next, unplanned, total, days }: ReturnType<typeof claimOf>,
+  locale: Locale,
+): LeadNumber {
+  const words = messages(locale);
+  const none = formatCount(0, locale);
+  const planned = (count: string) => words['upcoming.leadAhead']({ count, days });
+  if (ahead !== '') return { number: ahead, what: planned(ahead) };
+  if (slipped !== '') return { number: slipped, what: words['upcoming.leadSlipped'](slipped) };
+  if (next !== '') return { number: none, what: planned(none) };
+  if (unplanned !== '')
+    return { number: unplanned, what: words['upcoming.leadUnplanned'](unplanned) };
+  return { number: `${total}/${total}`, what: words['upcoming.leadOpened'] };
 }
 
 /** A count as a sentence takes it: nothing is said of none. */

@@ -7,7 +7,7 @@ import { upcoming } from '../../statistics/upcoming.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
 import { levelInSentence, levelStates } from '../levels/levelStates.ts';
 import { agendaOf } from './upcomingAgenda.ts';
-import { claimOf } from './upcomingClaim.ts';
+import { claimOf, leadOf } from './upcomingClaim.ts';
 import { upcomingRows } from './upcomingRows.ts';
 import { inOrder, WINDOW_DAYS, windowOf, type LevelAgenda } from './upcomingWindow.ts';
 
@@ -27,6 +27,7 @@ function content(context: FigureContext): FigureContent {
   const title = isKnown ? words['upcoming.title'](claim) : words['noData'];
   return {
     title,
+    lead: isKnown ? leadOf(claim, locale) : undefined,
     subtitle: words['upcoming.subtitle'](claim),
     sentence: isKnown ? words['upcoming.sentence'](claim) : words['noData.sentence'],
     description: `${title}. ${words['upcoming.description'](date)}`,

@@ -18,6 +18,7 @@ export const attendanceTexts: Translated<typeof pattern> = {
     `As of the end of ${date}, no congress had been completed, so there are no delegates to count`,
   'attendance.sentence': (a) =>
     `${opening(a.date, a.scope)}, ${present(a)} had attended the congresses of ${a.level}${a.congresses === '' ? '' : `, based on reports from ${a.congresses} congresses`}.`,
+  'attendance.lead': 'delegates present',
   'attendance.subtitle': (date) =>
     `Delegates present of those summoned, at completed congresses that report both, by level; end of ${date}`,
   'attendance.description': (date) =>

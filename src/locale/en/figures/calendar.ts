@@ -48,6 +48,8 @@ export const calendarTexts: Translated<typeof pattern> = {
       ? upperFirst(noneHeldClause(a, ` by the end of ${a.date}`))
       : `${upperFirst(clause(a))}, as of the end of ${a.date}`,
   'calendar.sentence': (a) => `${opening(a.date, a.scope)}, ${clause(a)}${restClause(a)}.`,
+  'calendar.leadBusiest': 'congresses on one day',
+  'calendar.leadHeld': (count) => `${count === '1' ? 'congress' : 'congresses'} opened`,
   'calendar.subtitle': (date) =>
     `Congresses opened on each day, by level, end of ${date}; hollow, dashed: planned`,
   'calendar.description': (date) =>

@@ -7,6 +7,8 @@ export const commonTexts: Translated<typeof pattern> = {
   'noData.sentence': 'No data.',
   'noData.title': (subject) => `${subject}: no data`,
 
+  'lead.withShare': (a) => `${a.what} (${a.share})`,
+
   'subject.completion-by-level': 'Progress by level',
   'subject.completion-over-time': 'Progress over time',
   'subject.completion-by-committee': 'Progress by committee',

@@ -70,6 +70,7 @@ export const completionTexts: Translated<typeof pattern> = {
       : `${opening(a.date, a.scope)}, ${a.fraction} ${a.level} (${a.share}) had completed their congress.`;
   },
   'overTime.sentenceAll': (a) => (a.scope === '' ? `${a.claim}.` : `${a.scope}: ${a.claim}.`),
+  'overTime.lead': (level) => `${level} completed`,
   'overTime.subtitle': (date) =>
     `Share of congresses completed by day and level, 0% to 100% of the organisations existing that day; end of ${date}`,
   'overTime.description': (date) =>
@@ -83,6 +84,7 @@ export const completionTexts: Translated<typeof pattern> = {
     `In ${a.done === '' ? 'none of the committees' : `${a.done} committees`} had all ${a.level} held their congress by the end of ${a.date}; lowest: ${a.lowest === '' ? `${a.share} in ${a.lowestCount} committees` : `${a.lowest}, ${a.fraction} (${a.share})`}`,
   'byCommittee.titleNone': (a) =>
     `In no committee had ${a.level} held a congress by the end of ${a.date}`,
+  'byCommittee.lead': (level) => `committees where all ${level} had held theirs`,
   'byCommittee.subtitle': (a) =>
     `Congresses held by ${a.level} of all existing, by committee; second line: the committee's own congress; end of ${a.date}`,
   'byCommittee.sentence': (a) =>

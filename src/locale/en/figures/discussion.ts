@@ -23,6 +23,8 @@ export const discussionTexts: Translated<typeof pattern> = {
     `As of the end of ${date}, no congress had been completed, so there are no comments to count`,
   'discussion.sentence': (a) =>
     `${opening(a.date, a.scope)}, ${discussed(a, ` (${a.share})`)}${a.of === 1 || a.without === a.of ? '' : `; the median number of comments was ${a.median}`}.`,
+  'discussion.lead': 'congresses without a comment',
+  'discussion.leadOne': (count) => (count === '1' ? 'comment' : 'comments'),
   'discussion.subtitle': (date) =>
     `Completed congresses by the number of comments on the documents; shares of those that report; end of ${date}`,
   'discussion.description': (date) =>

@@ -140,6 +140,8 @@ export const electionsTexts: Translated<typeof pattern> = {
   'outcome.planned': (a) =>
     `The ${lower(a.body)} was ${answer(a, 'elected as in the personnel plan')}.`,
   'outcome.direct': (a) => `The secretary was ${answer(a, 'elected directly by the congress')}.`,
+  'outcome.lead': (seats) => `${seats} filled`,
+  'outcome.leadShort': (seats) => `${seats} not filled`,
   'outcome.subtitle': (date) =>
     `Seats not filled, of those decided; congresses not as in the personnel plan, and secretaries elected directly, of those that report it; congresses completed that elected their committee, appointed ones apart; end of ${date}`,
   'outcome.description': (date) =>
@@ -184,6 +186,7 @@ export const electionsTexts: Translated<typeof pattern> = {
     `${start(a)}, of the committee members elected in ${a.level}${a.isPartial ? ' that report' : ''}: ${a.shares.map(inSentence).join('; ')}.`,
   'composition.noneReport': (a) =>
     `No data yet on who was elected at the congresses completed (${a.count}), end of ${a.date}`,
+  'composition.lead': (trait) => `committee members: ${trait}`,
   'composition.subtitle': (date) =>
     `Share of all committee members elected, over the committees that report, by level; end of ${date}`,
   'composition.description': (date) =>

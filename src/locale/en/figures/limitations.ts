@@ -56,6 +56,9 @@ export const limitationsTexts: Translated<typeof pattern> = {
     `${opening(a.date, a.scope)}, ${a.count} limitations were recorded most often, each in ${units(a.units)}.`,
   'limitations.sentenceStatements': (a) =>
     `Reports up to the end of ${a.date} state, for some places and without a count: ${a.categories}.`,
+  'limitations.leadShare': (subject) => `congresses: ${subject}`,
+  'limitations.leadUnits': (a) => `${a.count === '1' ? 'unit' : 'units'}: ${a.subject}`,
+  'limitations.each': 'each of the most frequent categories',
   'limitations.subtitle': (date) =>
     `Units with the limitation, of congresses held, by category and level; end of ${date}`,
   'limitations.description': (date) =>
@@ -126,6 +129,7 @@ export const limitationsTexts: Translated<typeof pattern> = {
       return `${a.count === '2' ? 'Both' : `All ${a.count}`} not yet resolved ${end}`;
     return `Of ${a.unresolved} not yet resolved, ${a.count} ${end}`;
   },
+  'followUp.lead': 'limitations resolved',
   'followUp.subtitle': (date) =>
     `Limitations recorded by units of all levels: by state of resolution and by days since they were recorded; end of ${date}`,
   'followUp.description': (date) =>

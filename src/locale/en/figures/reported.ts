@@ -20,6 +20,7 @@ export const reportedTexts: Translated<typeof pattern> = {
     a.disagrees === ''
       ? `Of ${a.checked} reported numbers compared with those computed from the units, all agree.`
       : `Of ${a.checked} reported numbers compared with those computed from the units, ${a.agrees} agree and ${a.disagrees} do not.`,
+  'reported.lead': 'reported numbers agree',
   'reported.subtitle':
     'Numerator over denominator of each reported number beside the one computed for its own date; scale from 0% to 100%',
   'reported.description':

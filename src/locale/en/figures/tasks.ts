@@ -37,6 +37,7 @@ export const tasksTexts: Translated<typeof pattern> = {
       a.pending === '' || a.done === 0 ? '' : `; ${a.pending} not yet due or without a deadline`;
     return `${opening(a.date, a.scope)}, ${done(a, ` (${a.share})`, ' had been')}${delay}${pending}.`;
   },
+  'tasks.lead': 'tasks completed',
   'tasks.subtitle': (date) =>
     `Tasks that congresses and inspections left, all levels: completed of those assigned, by kind; end of ${date}`,
   'tasks.description': (date) =>

@@ -21,6 +21,9 @@ export const timelineTexts: Translated<typeof pattern> = {
     if (!a.dated) return `${opening(a.date, a.scope)}: ${a.claim}.`;
     return a.scope === '' ? `${a.claim}.` : `${a.scope}: ${a.claim}.`;
   },
+  'timeline.leadPending': (a) => `${a.level} still to complete ${a.deadline}`,
+  'timeline.leadOverdue': (a) => `${a.level} overdue`,
+  'timeline.leadDone': 'levels completed',
   'timeline.subtitle': (date) =>
     `Planned windows, density of congresses, deadlines and events by level; filled: opened by the end of ${date}; hollow, dashed: planned`,
   'timeline.description': (date) =>

@@ -41,6 +41,7 @@ function reported({ level, onTime, single, fraction, share }: Reported): string 
 export const timelinessTexts: Translated<typeof pattern> = {
   'timeliness.title': (a) => `${upperFirst(standing(a))}, end of ${a.date}`,
   'timeliness.sentence': (a) => `${opening(a.date, a.scope)}, ${standing(a)}.`,
+  'timeliness.lead': (level) => `${level} on time`,
   'timeliness.subtitle': (date) =>
     `All organisations split into on time, late, overdue and not yet due, by level; end of ${date}`,
   'timeliness.description': (date) =>

@@ -67,6 +67,13 @@ function sentenceClause(a: Claim): string {
 export const upcomingTexts: Translated<typeof pattern> = {
   'upcoming.title': (a) => upperFirst(titleClause(a)),
   'upcoming.sentence': (a) => `${opening(a.date, scopeOf(a))}, ${sentenceClause(a)}.`,
+  'upcoming.leadAhead': (a) =>
+    `${a.count === '1' ? 'congress' : 'congresses'} planned within ${a.days} days`,
+  'upcoming.leadSlipped': (count) =>
+    `${count === '1' ? 'congress' : 'congresses'} past the planned day`,
+  'upcoming.leadUnplanned': (count) =>
+    `party ${count === '1' ? 'organisation' : 'organisations'} without a planned day`,
+  'upcoming.leadOpened': 'party organisations opened',
   'upcoming.subtitle': (a) =>
     `Congresses not opened by the end of ${a.date}: past their planned day, and planned for the next ${a.days} days (${a.from} to ${a.to})`,
   'upcoming.description': (date) =>

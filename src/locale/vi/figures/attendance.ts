@@ -29,6 +29,7 @@ export const attendanceTexts = {
     `Tính đến hết ngày ${date}, chưa có đại hội nào hoàn thành nên chưa có số đại biểu dự`,
   'attendance.sentence': (a: Present & { scope: string; congresses: string }) =>
     `${opening(a.date, a.scope)}, ${present(a)} đã dự đại hội của ${a.level}${a.congresses === '' ? '' : `, theo số liệu của ${a.congresses} đại hội có báo cáo`}.`,
+  'attendance.lead': 'đại biểu dự',
   'attendance.subtitle': (date: string) =>
     `Số đại biểu dự trên số được triệu tập, tại các đại hội đã hoàn thành có báo cáo đủ hai số, theo cấp; hết ngày ${date}`,
   'attendance.description': (date: string) =>

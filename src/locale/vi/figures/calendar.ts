@@ -59,6 +59,8 @@ export const calendarTexts = {
       ? upperFirst(noneHeldClause(a, `, hết ngày ${a.date}`))
       : `${upperFirst(clause(a))}, tính đến hết ngày ${a.date}`,
   'calendar.sentence': (a: Claim) => `${opening(a.date, a.scope)}, ${clause(a)}${restClause(a)}.`,
+  'calendar.leadBusiest': 'đại hội trong một ngày',
+  'calendar.leadHeld': (_count: string) => 'đại hội đã khai mạc',
   'calendar.subtitle': (date: string) =>
     `Số đại hội khai mạc từng ngày, theo cấp, hết ngày ${date}; ô rỗng nét đứt: dự kiến`,
   'calendar.description': (date: string) =>

@@ -6,6 +6,9 @@ export const commonTexts = {
   'noData.sentence': 'Chưa có số liệu.',
   'noData.title': (subject: string) => `${subject}: chưa có số liệu`,
 
+  /** What follows a figure's main number. */
+  'lead.withShare': (a: { what: string; share: string }) => `${a.what} (${a.share})`,
+
   'subject.completion-by-level': 'Tiến độ theo cấp',
   'subject.completion-over-time': 'Tiến độ theo thời gian',
   'subject.completion-by-committee': 'Tiến độ theo đảng bộ',

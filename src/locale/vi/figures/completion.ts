@@ -100,6 +100,7 @@ export const completionTexts = {
   },
   'overTime.sentenceAll': (a: { scope: string; claim: string }) =>
     a.scope === '' ? `${a.claim}.` : `Tại ${a.scope}, ${lowerFirst(a.claim)}.`,
+  'overTime.lead': (level: string) => `${level} đã hoàn thành`,
   'overTime.subtitle': (date: string) =>
     `Tỷ lệ hoàn thành đại hội theo ngày, từng cấp, từ 0% đến 100% số tổ chức có trong ngày; hết ngày ${date}`,
   'overTime.description': (date: string) =>
@@ -122,6 +123,7 @@ export const completionTexts = {
     `${a.done === '' ? 'Chưa đảng bộ nào' : `${a.done} đảng bộ đã`} có 100% ${a.level} tiến hành đại hội, hết ngày ${a.date}; thấp nhất là ${a.lowest === '' ? `${a.share} ở ${a.lowestCount} đảng bộ` : `${a.lowest}: ${a.fraction} (${a.share})`}`,
   'byCommittee.titleNone': (a: { level: string; date: string }) =>
     `Chưa đảng bộ nào có ${a.level} tiến hành đại hội, hết ngày ${a.date}`,
+  'byCommittee.lead': (level: string) => `đảng bộ có toàn bộ ${level} đã tiến hành`,
   'byCommittee.subtitle': (a: { level: string; date: string }) =>
     `Số ${a.level} đã tiến hành đại hội trên tổng số, theo đảng bộ trực thuộc; dòng phụ: đại hội của chính đảng bộ đó; hết ngày ${a.date}`,
   'byCommittee.sentence': (a: { date: string; scope: string; done: string; level: string }) =>

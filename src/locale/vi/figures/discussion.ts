@@ -33,6 +33,8 @@ export const discussionTexts = {
     `Tính đến hết ngày ${date}, chưa có đại hội nào hoàn thành nên chưa có số ý kiến thảo luận`,
   'discussion.sentence': (a: Discussed & { scope: string }) =>
     `${opening(a.date, a.scope)}, ${discussed(a, ` (${a.share})`)}${a.of === 1 || a.without === a.of ? '' : `; số ý kiến trung vị là ${a.median}`}.`,
+  'discussion.lead': 'đại hội không có ý kiến thảo luận',
+  'discussion.leadOne': (_count: string) => 'ý kiến thảo luận',
   'discussion.subtitle': (date: string) =>
     `Số đại hội đã hoàn thành, theo số ý kiến thảo luận văn kiện tại đại hội; tỷ lệ trên số có báo cáo; hết ngày ${date}`,
   'discussion.description': (date: string) =>

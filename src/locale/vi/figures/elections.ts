@@ -183,6 +183,8 @@ export const electionsTexts = {
       return `Trong ${a.of} đại hội có báo cáo, không đại hội nào bầu trực tiếp bí thư.`;
     return `Bí thư được bầu trực tiếp tại ${a.fraction} đại hội có báo cáo (${a.share}).`;
   },
+  'outcome.lead': (seats: string) => `${seats} bầu được`,
+  'outcome.leadShort': (seats: string) => `${seats} bầu thiếu`,
   'outcome.subtitle': (date: string) =>
     `Số bầu thiếu trên số lượng quyết định; số đại hội không đúng phương án nhân sự và số bầu trực tiếp bí thư trên số có báo cáo; các đại hội đã hoàn thành có bầu cấp ủy, cấp ủy được chỉ định tính riêng; hết ngày ${date}`,
   'outcome.description': (date: string) =>
@@ -236,6 +238,7 @@ export const electionsTexts = {
     `${start(a)}, trong số cấp ủy viên được bầu của ${a.level}${a.isPartial ? ' có báo cáo' : ''}: ${a.shares.map(inSentence).join('; ')}.`,
   'composition.noneReport': (a: { count: string; date: string }) =>
     `Chưa có số liệu về cơ cấu cấp ủy của ${a.count} đại hội đã hoàn thành, hết ngày ${a.date}`,
+  'composition.lead': (trait: string) => `cấp ủy viên: ${trait}`,
   'composition.subtitle': (date: string) =>
     `Tỷ lệ trong tổng số cấp ủy viên được bầu của các cấp ủy có báo cáo, theo cấp; hết ngày ${date}`,
   'composition.description': (date: string) =>

@@ -73,6 +73,9 @@ export const limitationsTexts = {
     `${opening(a.date, a.scope)}, ${a.count} hạn chế cùng được ghi nhận nhiều nhất, mỗi hạn chế ở ${a.units} đơn vị.`,
   'limitations.sentenceStatements': (a: { date: string; categories: string }) =>
     `Báo cáo đến hết ngày ${a.date} nêu ở một số nơi, không kèm số lượng: ${a.categories}.`,
+  'limitations.leadShare': (subject: string) => `đại hội: ${subject}`,
+  'limitations.leadUnits': (a: { count: string; subject: string }) => `đơn vị: ${a.subject}`,
+  'limitations.each': 'mỗi nhóm hạn chế gặp nhiều nhất',
   'limitations.subtitle': (date: string) =>
     `Số đơn vị có hạn chế trên số đại hội đã tiến hành, theo nhóm và cấp; hết ngày ${date}`,
   'limitations.description': (date: string) =>
@@ -159,6 +162,7 @@ export const limitationsTexts = {
       return `Cả ${a.count} hạn chế chưa khắc phục xong đều đã ghi nhận trên ${a.days} ngày.`;
     return `Trong ${a.unresolved} hạn chế chưa khắc phục xong, ${a.count} đã ghi nhận trên ${a.days} ngày.`;
   },
+  'followUp.lead': 'hạn chế đã khắc phục',
   'followUp.subtitle': (date: string) =>
     `Số hạn chế từng đơn vị đã ghi nhận, mọi cấp: theo tình trạng khắc phục và số ngày từ khi ghi nhận; hết ngày ${date}`,
   'followUp.description': (date: string) =>

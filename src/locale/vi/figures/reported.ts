@@ -19,6 +19,7 @@ export const reportedTexts = {
     a.disagrees === ''
       ? `Đối chiếu ${a.checked} số liệu đã báo cáo với số tính lại từ từng đơn vị: tất cả đều khớp.`
       : `Đối chiếu ${a.checked} số liệu đã báo cáo với số tính lại từ từng đơn vị: ${a.agrees} khớp, ${a.disagrees} không khớp.`,
+  'reported.lead': 'số liệu đã báo cáo khớp',
   'reported.subtitle':
     'Tử số trên mẫu số của từng số liệu đã báo cáo, đặt cạnh số tính lại đúng ngày chốt của số liệu đó; thang từ 0% đến 100%',
   'reported.description':

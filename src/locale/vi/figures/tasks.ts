@@ -46,6 +46,7 @@ export const tasksTexts = {
       a.pending === '' || a.done === 0 ? '' : `; ${a.pending} chưa đến hạn hoặc không có hạn`;
     return `${opening(a.date, a.scope)}, ${done(a, ` (${a.share})`)}${late}${pending}.`;
   },
+  'tasks.lead': 'nhiệm vụ đã hoàn thành',
   'tasks.subtitle': (date: string) =>
     `Nhiệm vụ mà đại hội và các cuộc kiểm tra để lại, mọi cấp: đã hoàn thành trên số được giao, theo loại; hết ngày ${date}`,
   'tasks.description': (date: string) =>

@@ -33,6 +33,10 @@ export const timelineTexts = {
     if (!a.dated) return `${opening(a.date, a.scope)}, ${lowerFirst(a.claim)}.`;
     return a.scope === '' ? `${a.claim}.` : `Tại ${a.scope}, ${lowerFirst(a.claim)}.`;
   },
+  'timeline.leadPending': (a: Left) =>
+    `${a.level} còn phải hoàn thành ${a.inclusive ? 'đến ' : ''}${a.deadline}`,
+  'timeline.leadOverdue': (a: Left) => `${a.level} quá hạn`,
+  'timeline.leadDone': 'cấp đã hoàn thành',
   'timeline.subtitle': (date: string) =>
     `Khoảng thời gian theo kế hoạch, số đại hội theo ngày, hạn và sự kiện, từng cấp; cột đậm: đã khai mạc đến hết ngày ${date}; cột rỗng: dự kiến`,
   'timeline.description': (date: string) =>

@@ -64,6 +64,7 @@ export const timelinessTexts = {
     `${upperFirst(standing(a))}, hết ngày ${a.date}`,
   'timeliness.sentence': (a: Standing & { date: string; scope: string }) =>
     `${opening(a.date, a.scope)}, ${standing(a)}.`,
+  'timeliness.lead': (level: string) => `${level} đúng hạn`,
   'timeliness.subtitle': (date: string) =>
     `Tổng số tổ chức chia theo đúng hạn, sau hạn, quá hạn và chưa đến hạn, từng cấp; hết ngày ${date}`,
   'timeliness.description': (date: string) =>

@@ -82,6 +82,11 @@ function sentenceClause(a: Claim): string {
 export const upcomingTexts = {
   'upcoming.title': (a: Claim) => upperFirst(titleClause(a)),
   'upcoming.sentence': (a: Claim) => `${opening(a.date, scopeOf(a))}, ${sentenceClause(a)}.`,
+  'upcoming.leadAhead': (a: { count: string; days: string }) =>
+    `đại hội dự kiến trong ${a.days} ngày`,
+  'upcoming.leadSlipped': (_count: string) => 'đại hội đã quá ngày dự kiến',
+  'upcoming.leadUnplanned': (_count: string) => 'tổ chức đảng chưa có ngày dự kiến',
+  'upcoming.leadOpened': 'tổ chức đảng đã khai mạc đại hội',
   'upcoming.subtitle': (a: { days: string; from: string; to: string; date: string }) =>
     `Đại hội chưa khai mạc đến hết ngày ${a.date}: đã quá ngày dự kiến, và dự kiến trong ${a.days} ngày tới (từ ${a.from} đến ${a.to})`,
   'upcoming.description': (date: string) =>
