@@ -189,3 +189,10 @@ export const methodTexts = {
     'Không có dòng đơn vị: “chưa có số liệu từng đơn vị”.',
   ),
 };
+
+/** The definitions by their names: "held", "rate". */
+export type MethodKey = keyof typeof methodTexts extends infer Key
+  ? Key extends `method.${infer Name}`
+    ? Name
+    : never
+  : never;
