@@ -33,6 +33,16 @@ export function figurePage({ locale, term, id }: Placed): string {
   return address(locale, term, 'figures', id);
 }
 
+/** What its page says of one reporting date. */
+export function figureVersion(figure: Placed): string {
+  return `${figurePage(figure)}#${versionId(figure)}`;
+}
+
+/** The id of that part of the page. */
+export function versionId({ asOf }: Pick<Placed, 'asOf'>): string {
+  return `as-of-${asOf}`;
+}
+
 function place({ term, committee }: Placed): readonly string[] {
   return committee === undefined ? [term] : [term, 'committees', committee];
 }

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { embedPage, figureFile, figurePage } from '../../src/edition/figureAddresses.ts';
+import {
+  embedPage,
+  figureFile,
+  figurePage,
+  figureVersion,
+} from '../../src/edition/figureAddresses.ts';
 
 const root = {
   term: 'bac-kan-2020-2025',
@@ -16,6 +21,7 @@ it('Vietnamese addresses stand at the root, and what is fixed carries its date',
   );
   expect(embedPage(root, 'fixed')).toBe('/bac-kan-2020-2025/embed/timeline@2020-06-30/');
   expect(figurePage(root)).toBe('/bac-kan-2020-2025/figures/timeline/');
+  expect(figureVersion(root)).toBe('/bac-kan-2020-2025/figures/timeline/#as-of-2020-06-30');
 });
 
 it("a committee's figures stand below the committee, English ones under /en/", () => {

@@ -17,6 +17,10 @@ export const changesTexts: Translated<typeof pattern> = {
   'changes.correctionsNone': 'There are no corrections yet.',
   'changes.correctionOf': (figure, date) => `${figure}, data up to the end of ${date}`,
   'changes.corrected': ({ date, reason }) => `Corrected on ${date}: ${reason.replace(/\.$/, '')}.`,
+  'changes.publications': 'Published figures',
+  'changes.publicationsExplained':
+    'Figures that are approved and whose day of publication has come; all others are internal.',
+  'changes.publicationsNone': 'No figure has been published yet.',
   'changes.asCorrected': 'See the corrected version',
   'changes.asPublished': 'See what was published',
   'changes.definitions': 'Changes of definition',

@@ -29,6 +29,10 @@ export const changesTexts = {
     `${figure}, số liệu đến hết ngày ${date}`,
   'changes.corrected': ({ date, reason }: Correction) =>
     `Đính chính ngày ${date}: ${reason.replace(/\.$/, '')}.`,
+  'changes.publications': 'Biểu đồ đã công bố',
+  'changes.publicationsExplained':
+    'Biểu đồ đã được duyệt và đến ngày công bố; các biểu đồ khác là nội bộ.',
+  'changes.publicationsNone': 'Chưa có biểu đồ nào được công bố.',
   'changes.asCorrected': 'Xem bản đính chính',
   'changes.asPublished': 'Xem bản đã công bố',
   'changes.definitions': 'Thay đổi định nghĩa',
