@@ -18,6 +18,7 @@ import { downloadTexts } from './downloads.ts';
 import { guideTexts } from './guide.ts';
 import { methodTexts } from './methods.ts';
 import { publishingTexts } from './publishing.ts';
+import { publishingGuideTexts } from './publishingGuide.ts';
 import { siteTexts } from './site.ts';
 
 export const en: Translated<typeof vi> = {
@@ -40,4 +41,5 @@ export const en: Translated<typeof vi> = {
   ...methodTexts,
   ...downloadTexts,
   ...guideTexts,
+  ...publishingGuideTexts,
 };

@@ -16,6 +16,7 @@ import { downloadTexts } from './downloads.ts';
 import { guideTexts } from './guide.ts';
 import { methodTexts } from './methods.ts';
 import { publishingTexts } from './publishing.ts';
+import { publishingGuideTexts } from './publishingGuide.ts';
 import { siteTexts } from './site.ts';
 
 export const vi = {
@@ -38,4 +39,5 @@ export const vi = {
   ...methodTexts,
   ...downloadTexts,
   ...guideTexts,
+  ...publishingGuideTexts,
 };
