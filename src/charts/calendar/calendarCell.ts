@@ -1,7 +1,7 @@
 /** One day of a calendar: shaded by how many congresses opened, hollow where they are planned or have slipped. */
 import type { CalendarDay, CalendarDrawing } from '../../figures/drawings/calendar.ts';
 import { bar, smallSize } from '../frame.ts';
-import { element, text } from '../svg.ts';
+import { element, round, text } from '../svg.ts';
 import { textWidth } from '../textWidth.ts';
 
 export interface Box {
@@ -23,38 +23,81 @@ const opacities: readonly (readonly number[])[] = [
 /** From here on a number on the shade is light. */
 const DARK = 0.8;
 
+type Look = Readonly<Record<string, string | undefined>>;
+
 /** A day without a congress: an empty light cell. */
-export function emptyCell(box: Box): string {
-  return element('rect', { class: 'track', fill: '#eef1f2', ...box });
+const emptyLook: Look = { class: 'track', fill: '#eef1f2' };
+
+function shadedLook(index: number, classes: number): Look {
+  const opacity = opacities[classes]?.[index] ?? 1;
+  const written = opacity === 1 ? undefined : String(opacity);
+  return { class: 'completed', fill: '#0b5563', 'fill-opacity': written };
 }
 
-/** A cell of one of the classes, counted from the lowest. */
+/** An empty light cell by itself, in the key. */
+export function emptyCell(box: Box): string {
+  return element('rect', { ...emptyLook, ...box });
+}
+
+/** A cell of one of the classes, counted from the lowest, by itself, in the key. */
 export function shadedCell(index: number, classes: number, box: Box): string {
-  const opacity = opacities[classes]?.[index] ?? 1;
-  return element('rect', {
-    class: 'completed',
-    fill: '#0b5563',
-    'fill-opacity': opacity === 1 ? undefined : String(opacity),
-    ...box,
-  });
+  return element('rect', { ...shadedLook(index, classes), ...box });
+}
+
+/** What a day is drawn of: an outline below its cell, the cell, and the number on it. */
+export interface DayMarks {
+  readonly outline: string;
+  readonly cell?: { readonly look: Look; readonly box: Box } | undefined;
+  readonly number: string;
+}
+
+/** A day without a congress. */
+export function emptyDay(box: Box): DayMarks {
+  return { outline: '', cell: { look: emptyLook, box }, number: '' };
 }
 
 /** A day with congresses; with `isCounted` their number stands in it. */
-export function dayCell(
+export function dayMarks(
   day: CalendarDay,
   { shades }: CalendarDrawing,
   id: string,
   box: Box,
   isCounted: boolean,
-): string {
+): DayMarks {
   const index = shades.findIndex(({ upTo }) => day.held <= upTo);
-  const open = day.open === 0 ? '' : bar(day.state, id, box);
+  const look = shadedLook(index, shades.length);
   // Opened and slipped on one day: the shade stands inside the broken outline.
   const inner = day.open === 0 ? box : inset(box, 2.5);
-  const held = day.held === 0 ? '' : shadedCell(index, shades.length, inner);
-  const isDark = day.held > 0 && (opacities[shades.length]?.[index] ?? 1) >= DARK;
-  const count = isCounted ? number(day.label, isDark, box) : '';
-  return open + held + count;
+  const isDark = day.held > 0 && Number(look['fill-opacity'] ?? 1) >= DARK;
+  return {
+    outline: day.open === 0 ? '' : bar(day.state, id, box),
+    cell: day.held === 0 ? undefined : { look, box: inner },
+    number: isCounted ? number(day.label, isDark, box) : '',
+  };
+}
+
+/** Days together: cells of one look are one path, since a year has hundreds of them. */
+export function drawDays(days: readonly DayMarks[]): string {
+  const cells = days.flatMap(({ cell }) => (cell === undefined ? [] : [cell]));
+  const byLook = Map.groupBy(cells, ({ look }) => JSON.stringify(look));
+  const paths = [...byLook.values()].map((alike) => {
+    const d = boxesPath(alike.map(({ box }) => box));
+    return element('path', { ...alike[0]!.look, d });
+  });
+  const written = (key: 'outline' | 'number') => days.map((day) => day[key]).join('');
+  return written('outline') + paths.join('') + written('number');
+}
+
+/** Boxes as one path, each from the corner of the one before: steps repeat and compress well. */
+function boxesPath(boxes: readonly Box[]): string {
+  let [fromX, fromY] = [0, 0];
+  const steps = boxes.map(({ x, y, width, height }) => {
+    const [dx, dy] = [round(x - fromX), round(y - fromY)];
+    // From where the rounded steps have led, so that they never add up to a shift.
+    [fromX, fromY] = [fromX + Number(dx), fromY + Number(dy)];
+    return `m${dx},${dy}h${round(width)}v${round(height)}h-${round(width)}z`;
+  });
+  return steps.join('');
 }
 
 function number(label: string, isDark: boolean, { x, y, width, height }: Box): string {

@@ -1,6 +1,6 @@
 /** One panel of the wide calendar: the days of a level, weeks as columns. */
 import type { CalendarPanel } from '../../figures/drawings/calendar.ts';
-import { dayCell, emptyCell, frameCell } from './calendarCell.ts';
+import { dayMarks, drawDays, emptyDay, frameCell, type DayMarks } from './calendarCell.ts';
 import { cellOf, isWithin, lineBefore, type Grid, type Sheet } from './calendarGrid.ts';
 import { drawHeading } from './calendarHeading.ts';
 import { monthStarts } from './calendarMonths.ts';
@@ -20,7 +20,7 @@ export function drawPanel(
   const markup = [
     heading.markup,
     weekdayNames(sheet.drawing.weekdays, top, grid),
-    drawDays(panel, top, sheet),
+    drawDays(daysOf(panel, top, sheet)),
     monthLines(panel, top, sheet),
     asOfLine(top, sheet),
     ...(panel.mark?.framed ?? [])
@@ -45,24 +45,22 @@ function weekdayNames(weekdays: readonly string[], top: number, grid: Grid): str
 }
 
 /** An empty cell a day without a congress, alike for all levels of the axis; of days to come only what is planned. */
-function drawDays(
+function daysOf(
   panel: CalendarPanel,
   top: number,
   { drawing, frame, span, grid }: Sheet,
-): string {
+): readonly DayMarks[] {
   const byDay = new Map(panel.days.map((day) => [day.date.toString(), day]));
   // All numbers of a panel or none: the small ones alone would look like the important ones.
   const widest = Math.max(...panel.days.map(({ label }) => textWidth(label, smallSize)));
   const isCounted = widest + 3 <= grid.weekWidth && grid.dayHeight >= 15;
   const isKnown = (date: Temporal.PlainDate) => Temporal.PlainDate.compare(date, drawing.asOf) <= 0;
-  return daysBetween(span.from, span.to)
-    .map((date) => {
-      const day = byDay.get(date.toString());
-      const box = cellOf(date, grid, top);
-      if (day !== undefined) return dayCell(day, drawing, frame.id, box, isCounted);
-      return isKnown(date) ? emptyCell(box) : '';
-    })
-    .join('');
+  return daysBetween(span.from, span.to).flatMap((date) => {
+    const day = byDay.get(date.toString());
+    const box = cellOf(date, grid, top);
+    if (day !== undefined) return [dayMarks(day, drawing, frame.id, box, isCounted)];
+    return isKnown(date) ? [emptyDay(box)] : [];
+  });
 }
 
 function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Temporal.PlainDate[] {

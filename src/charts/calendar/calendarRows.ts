@@ -1,7 +1,14 @@
 /** The calendar on a phone: weeks as rows, named by their Mondays, and longer times without a congress as a line. */
 import type { CalendarDrawing, CalendarPanel } from '../../figures/drawings/calendar.ts';
 import { formatShortDate, type Locale } from '../../locale/format.ts';
-import { dayCell, emptyCell, frameCell, type Box } from './calendarCell.ts';
+import {
+  dayMarks,
+  drawDays,
+  emptyDay,
+  frameCell,
+  type Box,
+  type DayMarks,
+} from './calendarCell.ts';
 import { isWithin } from './calendarGrid.ts';
 import { calendarKey, hasZero } from './calendarKey.ts';
 import { fontSize, lineHeight, lines, smallSize, widths, type ChartFrame } from '../frame.ts';
@@ -54,11 +61,18 @@ function drawPanel(panel: CalendarPanel, top: number, sheet: Sheet): Drawn {
   const heading = drawHeading(panel, top);
   let y = top + heading.height;
   const rows = rowsOf(panel).map((row) => {
-    const drawn = drawRow(row, panel, y, sheet);
+    const drawn = { row, y };
     y += 'label' in row ? gapHeight : rowHeight;
     return drawn;
   });
-  return { markup: group({ class: 'panel' }, heading.markup, ...rows), height: y - top + 18 };
+  const weeks = rows.flatMap(({ row, y }) => ('monday' in row ? [{ ...row, y }] : []));
+  const markup = [
+    heading.markup,
+    ...rows.map(({ row, y }) => drawWords(row, y, sheet)),
+    drawDays(weeks.flatMap(({ monday, y }) => daysOf(monday, panel, y, sheet))),
+    ...weeks.map(({ monday, y }) => linesIn(monday, panel, y, sheet)),
+  ];
+  return { markup: group({ class: 'panel' }, ...markup), height: y - top + 18 };
 }
 
 /** A frame is explained; a level's only day needs no words here, because its week and its number stand in the row. */
@@ -89,10 +103,11 @@ function rowsOf({ from, to, gaps }: CalendarPanel): readonly Row[] {
   });
 }
 
-function drawRow(row: Row, panel: CalendarPanel, y: number, sheet: Sheet): string {
+/** What a row says: its week by the Monday, the years and days, or what is left out. */
+function drawWords(row: Row, y: number, { drawing, locale }: Sheet): string {
   if ('label' in row) return text(row.label, left, y + 17.5, quiet);
-  if ('year' in row) return drawNames(row.year, sheet.drawing.weekdays, y);
-  return drawWeek(row.monday, panel, y, sheet);
+  if ('year' in row) return drawNames(row.year, drawing.weekdays, y);
+  return text(formatShortDate(row.monday, locale), 0, y + 13, quiet);
 }
 
 function drawNames(year: number, weekdays: readonly string[], y: number): string {
@@ -103,29 +118,39 @@ function drawNames(year: number, weekdays: readonly string[], y: number): string
 }
 
 /** From the level's first congress to its last: an empty cell a day without one, but nothing of days to come. */
-function drawWeek(
+function daysOf(
   monday: Temporal.PlainDate,
   panel: CalendarPanel,
   y: number,
-  sheet: Sheet,
-): string {
-  const { drawing, frame, locale } = sheet;
-  const dates = [0, 1, 2, 3, 4, 5, 6].map((days) => monday.add({ days }));
-  const cells = dates.map((date) => {
+  { drawing, frame }: Sheet,
+): readonly DayMarks[] {
+  return datesOf(monday).flatMap((date) => {
     const box = cellOf(date, y);
     const day = panel.days.find((one) => one.date.equals(date));
-    if (day !== undefined) return dayCell(day, drawing, frame.id, box, true);
+    if (day !== undefined) return [dayMarks(day, drawing, frame.id, box, true)];
     const isKnown = Temporal.PlainDate.compare(date, drawing.asOf) <= 0;
-    return isKnown && isWithin(date, panel) ? emptyCell(box) : '';
+    return isKnown && isWithin(date, panel) ? [emptyDay(box)] : [];
   });
+}
+
+/** Frames around days that are spoken of, and the as-of line. */
+function linesIn(
+  monday: Temporal.PlainDate,
+  panel: CalendarPanel,
+  y: number,
+  { drawing }: Sheet,
+): string {
+  const dates = datesOf(monday);
   const framed = dates.filter((date) => panel.mark?.framed.some((one) => one.equals(date)));
   const last = dates.find((date) => date.equals(drawing.asOf));
   return [
-    text(formatShortDate(monday, locale), 0, y + 13, quiet),
-    ...cells,
     ...framed.map((date) => frameCell(cellOf(date, y))),
     last === undefined || !hasAsOf(panel, drawing) ? '' : asOfLine(last, y),
   ].join('');
+}
+
+function datesOf(monday: Temporal.PlainDate): readonly Temporal.PlainDate[] {
+  return [0, 1, 2, 3, 4, 5, 6].map((days) => monday.add({ days }));
 }
 
 function cellOf(date: Temporal.PlainDate, y: number): Box {

@@ -22,7 +22,11 @@ const register = registerFor({
 
 const drawn = (asOf: string, size: 'wide' | 'phone') =>
   chart(figure('congress-calendar', contextFor(register, asOf)), size);
-const zeros = (svg: string) => svg.match(/<rect class="track"/g)?.length ?? 0;
+/** Empty cells, in the key and in the paths of the panels. */
+const zeros = (svg: string) =>
+  [...svg.matchAll(/<(?:rect|path) class="track"[^>]*>/g)]
+    .map(([cells]) => cells.match(/z/g)?.length ?? 1)
+    .reduce((sum, count) => sum + count, 0);
 const words = (svg: string) =>
   [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, word]) => word);
 
