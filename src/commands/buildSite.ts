@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { provideEdition } from '../edition/current.ts';
 import { forgetOldest, keptFolder } from '../downloads/kept.ts';
 import { editionOf, sourceFromEnvironment } from '../edition/edition.ts';
+import { publicUrlObjection } from '../edition/publicUrl.ts';
 import { build } from './astro.ts';
 import { outputObjection, replaceFolder } from './outputFolder.ts';
 import { printReport } from './report.ts';
@@ -34,8 +35,13 @@ export function scratchFolder(name: string): string {
   return join('node_modules', '.cache', name);
 }
 
-/** Checks the data and builds the pages into a scratch folder; false, with the reason said, on an error of the data. */
+/** Checks the data and builds the pages into a scratch folder; false, with the reason said, on an error of the data or `PUBLIC_URL`. */
 export async function buildPages(scratch: string): Promise<boolean> {
+  const objection = publicUrlObjection(process.env['PUBLIC_URL']);
+  if (objection !== undefined) {
+    console.error(objection);
+    return false;
+  }
   const source = sourceFromEnvironment(process.env);
   const edition = await stage('Kiểm tra số liệu · Checking the data', () => editionOf(source));
   if (!printReport(edition)) return false;

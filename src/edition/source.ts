@@ -1,3 +1,5 @@
+import { publicOrigin, publicUrlObjection } from './publicUrl.ts';
+
 /** Where the exports are and how to read them: `DATA_DIR`, `AS_OF`, `ON_BAD_ROW`; and `PUBLIC_URL`. */
 export interface EditionSource {
   readonly dataFolder: string;
@@ -12,6 +14,12 @@ export function sourceFromEnvironment(env: NodeJS.ProcessEnv): EditionSource {
     dataFolder: env['DATA_DIR'] || 'data',
     ...(env['AS_OF'] && { asOf: env['AS_OF'] }),
     quarantine: env['ON_BAD_ROW'] === 'quarantine',
-    ...(env['PUBLIC_URL'] && { publicUrl: env['PUBLIC_URL'].replace(/\/+$/, '') }),
+    ...publicUrlIn(env),
   };
+}
+
+/** None where it is not set, nor where it cannot be: the commands that need it have said so and ended. */
+function publicUrlIn({ PUBLIC_URL: written }: NodeJS.ProcessEnv): Pick<EditionSource, 'publicUrl'> {
+  if (!written || publicUrlObjection(written) !== undefined) return {};
+  return { publicUrl: publicOrigin(written) };
 }
