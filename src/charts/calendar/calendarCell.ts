@@ -1,15 +1,9 @@
 /** One day of a calendar: shaded by how many congresses opened, hollow where they are planned or have slipped. */
 import type { CalendarDay, CalendarDrawing } from '../../figures/drawings/calendar.ts';
+import { drawCells, type Box, type Cell, type Look } from '../cells.ts';
 import { bar, smallSize } from '../frame.ts';
-import { element, round, text } from '../svg.ts';
+import { element, text } from '../svg.ts';
 import { textWidth } from '../textWidth.ts';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** How dark each class is, by how many there are; steps that a grey print keeps apart. */
 const opacities: readonly (readonly number[])[] = [
@@ -22,8 +16,6 @@ const opacities: readonly (readonly number[])[] = [
 ];
 /** From here on a number on the shade is light. */
 const DARK = 0.8;
-
-type Look = Readonly<Record<string, string | undefined>>;
 
 /** A day without a congress: an empty light cell. */
 const emptyLook: Look = { class: 'track', fill: '#eef1f2' };
@@ -47,7 +39,7 @@ export function shadedCell(index: number, classes: number, box: Box): string {
 /** What a day is drawn of: an outline below its cell, the cell, and the number on it. */
 export interface DayMarks {
   readonly outline: string;
-  readonly cell?: { readonly look: Look; readonly box: Box } | undefined;
+  readonly cell?: Cell | undefined;
   readonly number: string;
 }
 
@@ -76,28 +68,11 @@ export function dayMarks(
   };
 }
 
-/** Days together: cells of one look are one path, since a year has hundreds of them. */
+/** Days together: outlines, cells, then numbers. */
 export function drawDays(days: readonly DayMarks[]): string {
   const cells = days.flatMap(({ cell }) => (cell === undefined ? [] : [cell]));
-  const byLook = Map.groupBy(cells, ({ look }) => JSON.stringify(look));
-  const paths = [...byLook.values()].map((alike) => {
-    const d = boxesPath(alike.map(({ box }) => box));
-    return element('path', { ...alike[0]!.look, d });
-  });
   const written = (key: 'outline' | 'number') => days.map((day) => day[key]).join('');
-  return written('outline') + paths.join('') + written('number');
-}
-
-/** Boxes as one path, each from the corner of the one before: steps repeat and compress well. */
-function boxesPath(boxes: readonly Box[]): string {
-  let [fromX, fromY] = [0, 0];
-  const steps = boxes.map(({ x, y, width, height }) => {
-    const [dx, dy] = [round(x - fromX), round(y - fromY)];
-    // From where the rounded steps have led, so that they never add up to a shift.
-    [fromX, fromY] = [fromX + Number(dx), fromY + Number(dy)];
-    return `m${dx},${dy}h${round(width)}v${round(height)}h-${round(width)}z`;
-  });
-  return steps.join('');
+  return written('outline') + drawCells(cells) + written('number');
 }
 
 function number(label: string, isDark: boolean, { x, y, width, height }: Box): string {

@@ -1,6 +1,6 @@
 /** Where the days of a calendar stand when weeks are columns and the days of a week rows. */
 import type { CalendarDrawing } from '../../figures/drawings/calendar.ts';
-import type { Box } from './calendarCell.ts';
+import type { Box } from '../cells.ts';
 import type { ChartFrame } from '../frame.ts';
 import { round } from '../svg.ts';
 

@@ -1,6 +1,7 @@
 /** The key of a calendar: the classes of counts, what is planned or has slipped, and the as-of line. */
 import type { CalendarDrawing, CalendarPanel } from '../../figures/drawings/calendar.ts';
-import { emptyCell, shadedCell, type Box } from './calendarCell.ts';
+import { emptyCell, shadedCell } from './calendarCell.ts';
+import type { Box } from '../cells.ts';
 import { isWithin, type Span } from './calendarGrid.ts';
 import { bar, lineHeight, smallSize, widths, type ChartFrame } from '../frame.ts';
 import { element, group, text } from '../svg.ts';

@@ -1,16 +1,10 @@
 /** The calendar on a phone: weeks as rows, named by their Mondays, and longer times without a congress as a line. */
 import type { CalendarDrawing, CalendarPanel } from '../../figures/drawings/calendar.ts';
 import { formatShortDate, type Locale } from '../../locale/format.ts';
-import {
-  dayMarks,
-  drawDays,
-  emptyDay,
-  frameCell,
-  type Box,
-  type DayMarks,
-} from './calendarCell.ts';
+import { dayMarks, drawDays, emptyDay, frameCell, type DayMarks } from './calendarCell.ts';
 import { isWithin } from './calendarGrid.ts';
 import { calendarKey, hasZero } from './calendarKey.ts';
+import type { Box } from '../cells.ts';
 import { fontSize, lineHeight, lines, smallSize, widths, type ChartFrame } from '../frame.ts';
 import { element, group, round, text } from '../svg.ts';
 import { wrap } from '../textWidth.ts';

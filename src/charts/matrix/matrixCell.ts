@@ -1,14 +1,8 @@
 /** One cell of a matrix: a number on its shade, or a mark that cannot be taken for a number. */
 import type { MatrixCell } from '../../figures/drawings/matrix.ts';
+import type { Box, Cell, Look } from '../cells.ts';
 import { bar, fontSize } from '../frame.ts';
-import { element, group, text } from '../svg.ts';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { element, text } from '../svg.ts';
 
 /**
  * How opaque each class is. Dark text reads on the first four and light text on the last, with a contrast of at least
@@ -17,41 +11,44 @@ export interface Box {
 const opacities = [0.1, 0.23, 0.37, 0.5, 1] as const;
 
 /** The ground of a class: 1 is the lowest. */
-export function shade(step: number, box: Box): string {
-  return element('rect', {
-    class: 'limitation',
-    fill: '#8a5a00',
-    'fill-opacity': String(opacities[step - 1] ?? 1),
-    ...box,
-  });
-}
-
-/** Draws the cell in its box. */
-export function drawCell(cell: MatrixCell, box: Box): string {
-  switch (cell.kind) {
-    case 'share':
-      return group(
-        {},
-        shade(cell.step, box),
-        outline(cell, box),
-        number(cell.text, box, cell.step),
-      );
-    case 'none':
-      return none(box) + number(cell.text, box);
-    case 'unshared':
-      return unshared(box) + number(cell.text, box);
-    case 'noData':
-      return bar('noData', '', box);
-    case 'statement':
-      return statement(box);
-    case 'blank':
-      return '';
-  }
+function shadeLook(step: number): Look {
+  const opacity = String(opacities[step - 1] ?? 1);
+  return { class: 'limitation', fill: '#8a5a00', 'fill-opacity': opacity };
 }
 
 /** A recorded zero: plain ground. */
-function none(box: Box): string {
-  return element('rect', { class: 'track', fill: '#eef1f2', ...box });
+const zeroLook: Look = { class: 'track', fill: '#eef1f2' };
+
+/** The ground of a class by itself, in the key. */
+export function shade(step: number, box: Box): string {
+  return element('rect', { ...shadeLook(step), ...box });
+}
+
+/** What a cell is drawn of: its ground, and what stands on it. */
+export interface CellMarks {
+  readonly ground?: Cell;
+  readonly marks: string;
+}
+
+/** The marks of a cell in its box. */
+export function cellMarks(cell: MatrixCell, box: Box): CellMarks {
+  switch (cell.kind) {
+    case 'share':
+      return {
+        ground: { look: shadeLook(cell.step), box },
+        marks: outline(cell, box) + number(cell.text, box, cell.step),
+      };
+    case 'none':
+      return { ground: { look: zeroLook, box }, marks: number(cell.text, box) };
+    case 'unshared':
+      return { marks: unshared(box) + number(cell.text, box) };
+    case 'noData':
+      return { marks: bar('noData', '', box) };
+    case 'statement':
+      return { marks: statement(box) };
+    case 'blank':
+      return { marks: '' };
+  }
 }
 
 /** A count that no share can be given of: a thin frame. */

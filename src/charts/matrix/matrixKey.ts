@@ -1,7 +1,8 @@
 /** The key of a matrix: its classes as a strip with their bounds, and the marks without a shade that can be seen. */
 import type { MatrixCell, MatrixDrawing } from '../../figures/drawings/matrix.ts';
+import type { Box } from '../cells.ts';
 import { bar, lineHeight, lines, smallSize, widths, type ChartFrame } from '../frame.ts';
-import { shade, unshared, type Box } from './matrixCell.ts';
+import { shade, unshared } from './matrixCell.ts';
 import { group, text } from '../svg.ts';
 import { textWidth, wrap } from '../textWidth.ts';
 

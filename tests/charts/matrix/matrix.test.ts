@@ -22,15 +22,23 @@ const names = (count: number) =>
 const draw = (drawing: MatrixDrawing, size: 'wide' | 'phone') =>
   drawMatrix(drawing, { size, id: 'test' }).markup;
 
-/** Left edges and widths of the cells, whose height is their own. */
-function cellsIn(markup: string): { x: number; y: number; width: number }[] {
-  const rect =
-    /<rect class="limitation"[^>]* x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="26"/g;
-  return [...markup.matchAll(rect)].map(([, x, y, width]) => ({
-    x: Number(x),
-    y: Number(y),
-    width: Number(width),
-  }));
+interface PlacedCell {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Where the cells stand: each row has its place, and the cells of one look in it are one path. */
+function cellsIn(markup: string): PlacedCell[] {
+  const rows =
+    /<g transform="translate\(0 ([\d.]+)\)">.*?<path class="limitation"[^>]* d="([^"]*)"/g;
+  return [...markup.matchAll(rows)].flatMap(([, top, d]) => {
+    let [x, y] = [0, Number(top)];
+    return [...d!.matchAll(/m([\d.-]+),([\d.-]+)h([\d.]+)v26/g)].map(([, dx, dy, width]) => {
+      [x, y] = [x + Number(dx), y + Number(dy)];
+      return { x, y, width: Number(width) };
+    });
+  });
 }
 
 describe('A matrix on a phone', () => {
@@ -88,7 +96,7 @@ describe('A number on its shade', () => {
     for (const step of [1, 2, 3, 4, 5])
       it(`reads on class ${step} (${scheme})`, () => {
         const markup = draw(matrixOf(['Thảo luận'], 1, share('7', step)), 'wide');
-        const opacity = Number(/fill-opacity="([\d.]+)"[^>]*height="26"/.exec(markup)![1]);
+        const opacity = Number(/fill-opacity="([\d.]+)"[^>]*v26h/.exec(markup)![1]);
         const [ochre, ground] = [colour('ochre', scheme), colour('paper', scheme)];
         const shaded = ochre.map((part, at) => part * opacity + ground[at]! * (1 - opacity));
         const letters = markup.includes('on-limitation') ? ground : colour('ink', scheme);
