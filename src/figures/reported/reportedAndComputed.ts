@@ -121,10 +121,12 @@ function tableRow(
     printed: row.printed,
     rateCheck: words[`rateCheck.${check.rateCheck}`],
     computed:
-      check.computed && counts(check.computed.numerator, check.computed.denominator, locale),
+      check.computed === null
+        ? undefined
+        : counts(check.computed.numerator, check.computed.denominator, locale),
     unitCheck: words[`unitCheck.${check.unitCheck}`],
     source: row.source,
-  } as Figure['rows'][number];
+  };
 }
 
 function drawingOf(compared: readonly Compared[], context: FigureContext): Drawing {
