@@ -1,6 +1,6 @@
 /** The words of a drawing whose text is text, one blank between lines. */
 export function wordsOf(svg: string): string {
-  const body = svg.slice(svg.indexOf('</desc>'));
+  const body = svg.slice(Math.max(0, svg.indexOf('</desc>')));
   const texts = [...body.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, content]) => content!);
   return texts
     .map((content) => content.replaceAll(/<[^>]*>/g, ' '))

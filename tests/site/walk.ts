@@ -9,9 +9,13 @@ import { serve, type SiteServer } from './server.ts';
 
 const site = process.env['SITE'] ?? 'dist';
 
+/** Pieces of HTML for articles are no pages, and embeds stand in frames: both have tests of their own. */
+const isForOthers = (file: string) =>
+  /[\\/]embed[\\/]|[\\/]figures[\\/](?!index\.)[^\\/]+\.html$/.test(file);
+
 /** Every page of the build, as a browser asks for it. */
 export const addresses: readonly string[] = readdirSync(site, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && !isForOthers(file))
   .map(
     (file) =>
       `/${file
