@@ -5,7 +5,7 @@ export type Colour = readonly [number, number, number];
 export type Scheme = 'light' | 'dark' | 'print';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const blocks = css.split(/:root \{/).slice(1);
+const blocks = css.split(/:root[^{]*\{/).slice(1);
 
 /** The value of a raw colour (`teal`), or of what a token means by it (`completed`). */
 export function colour(name: string, scheme: Scheme): Colour {

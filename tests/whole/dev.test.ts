@@ -53,6 +53,20 @@ describe('While the development server runs', () => {
     await shows('Đảng bộ tỉnh Đổi Tên');
   });
 
+  it('embeds, their scripts, and what stands beside them are there', async () => {
+    const { origin } = new URL(page.url());
+    for (const path of [
+      'embed.js',
+      'embed-frame.js',
+      'ngan-gon-2020-2025/embed/timeline/',
+      'ngan-gon-2020-2025/embed/timeline/oembed.json',
+      'ngan-gon-2020-2025/figures/timeline.html',
+    ])
+      expect((await fetch(`${origin}/${path}`)).status, path).toBe(200);
+    const embed = await (await fetch(`${origin}/en/ngan-gon-2020-2025/embed/timeline/`)).text();
+    expect(embed).toContain('<html lang="en" data-theme="light">');
+  });
+
   it('a broken CSV shows its located error in the terminal and over the page', async () => {
     writeFileSync(file, `${sound}M-3,Đảng bộ xã Ba,M-9,co-so\n`);
     await until(() => /organizations\.csv:5:\d+ \(C5\) error/.test(said));

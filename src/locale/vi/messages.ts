@@ -13,6 +13,7 @@ import { timelineTexts } from './figures/timeline.ts';
 import { timelinessTexts } from './figures/timeliness.ts';
 import { upcomingTexts } from './figures/upcoming.ts';
 import { downloadTexts } from './downloads.ts';
+import { embedTexts } from './embeds.ts';
 import { guideTexts } from './guide.ts';
 import { methodTexts } from './methods.ts';
 import { publishingTexts } from './publishing.ts';
@@ -38,6 +39,7 @@ export const vi = {
   ...reportedTexts,
   ...methodTexts,
   ...downloadTexts,
+  ...embedTexts,
   ...guideTexts,
   ...publishingGuideTexts,
 };
