@@ -1,4 +1,4 @@
-/** `<copy-button data-of="id">`: copies what an element says, and tells whether it has. */
+/** `<copy-button data-of="id">` or `data-src="file"`: copies what an element or a file says, and tells whether it has. */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button')!;
@@ -7,11 +7,24 @@ class CopyButton extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
-    const source = document.getElementById(this.dataset['of'] ?? '');
+    const { of = '', src } = this.dataset;
+    const source = src === undefined ? document.getElementById(of) : await this.fetched(src);
     const done = source !== null && (await copied(source));
+    if (src !== undefined) source?.remove();
     const status = this.querySelector('[role=status]')!;
     status.textContent = (done ? this.dataset['done'] : this.dataset['failed']) ?? '';
     setTimeout(() => (status.textContent = ''), 4000);
+  }
+
+  /** The text of a file in a field that nobody sees; null where it cannot be had. */
+  private async fetched(src: string): Promise<HTMLElement | null> {
+    const answer = await fetch(src).catch(() => undefined);
+    if (!answer?.ok) return null;
+    const field = document.createElement('textarea');
+    field.className = 'unseen';
+    field.value = await answer.text();
+    this.append(field);
+    return field;
   }
 }
 

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readOEmbed } from '../downloads/embeds/validOEmbed.ts';
 import { readAtom } from '../feeds/validAtom.ts';
 import { readCalendar } from '../feeds/validCalendar.ts';
 import { fixed, write } from '../release/fakeSite.ts';
@@ -20,10 +21,12 @@ function release(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(
     'node',
     ['src/commands/release.ts', '--to', to, ...args],
-    { encoding: 'utf8', env: shellEnvironment({ DATA_DIR: terms }) },
+    { encoding: 'utf8', env: shellEnvironment({ DATA_DIR: terms, PUBLIC_URL: `${publicUrl}/` }) },
   );
   return { status, said: stdout + stderr };
 }
+
+const publicUrl = 'https://solieu.example.vn';
 
 describe.skipIf(process.platform === 'win32')('A release of two terms', () => {
   let first: ReturnType<typeof release>;
@@ -67,6 +70,35 @@ describe.skipIf(process.platform === 'win32')('A release of two terms', () => {
     expect(planned.map((event) => event.summary)).toEqual([expect.stringContaining(summary)]);
     expect(new Set(events.map(({ stamp }) => stamp))).toEqual(new Set(['2025-08-31T17:00:00Z']));
     expect(served(language, 'calendar.ics')).not.toContain('election');
+  });
+
+  it.each(['', 'en/'])('writes the public address for what is public, under "%s"', (language) => {
+    const folder = `${language}tinh-mau-2025-2030`;
+    const address = (id: string) => `${publicUrl}/${folder}/embed/${id}/`;
+    const embed = served(folder, 'embed', 'completion-by-level', 'index.html');
+    const card = `${publicUrl}/${folder}/figures/completion-by-level@card.png`;
+    expect(embed).toContain(`<meta property="og:image" content="${card}">`);
+    expect(embed).toContain(`href="${address('completion-by-level')}oembed.json"`);
+    const fixed = served(folder, 'embed', 'completion-by-level@2025-08-31', 'index.html');
+    expect(fixed).toContain('/figures/completion-by-level@2025-08-31.png">');
+    const answer = readOEmbed(served(folder, 'embed', 'completion-by-level', 'oembed.json'));
+    expect(answer).toMatchObject({ provider_url: `${publicUrl}/`, thumbnail_url: card });
+    expect(answer.html).toContain(address('completion-by-level'));
+    const page = served(folder, 'figures', 'completion-by-level', 'index.html');
+    expect(page).toContain(`src=&quot;${address('completion-by-level')}&quot;`);
+    expect(page).toContain(`src=&quot;${publicUrl}/embed.js&quot;`);
+    expect(page).not.toContain('<embed-codes');
+  });
+
+  it('writes it for nothing that is internal', () => {
+    const folder = 'tinh-mau-2025-2030';
+    for (const file of [
+      served(folder, 'embed', 'timeline', 'index.html'),
+      served(folder, 'embed', 'timeline', 'oembed.json'),
+      served(folder, 'figures', 'timeline', 'index.html'),
+    ])
+      expect(file).not.toContain(publicUrl);
+    expect(served(folder, 'figures', 'timeline', 'index.html')).toContain('<embed-codes');
   });
 
   it('keeps its fixed figures through the next one, and both through the one that is wrong', () => {
