@@ -17,3 +17,12 @@ export const FIGURE_IDS = [
   'after-congress-tasks',
   'reported-and-computed',
 ] as const;
+
+/** Figures about limitations or personnel of named organisations: they have no form that everyone may read. */
+export const NAMING_FIGURES = [
+  'limitations-by-committee',
+] as const satisfies readonly (typeof FIGURE_IDS)[number][];
+
+export function isNamingFigure(id: string): boolean {
+  return (NAMING_FIGURES as readonly string[]).includes(id);
+}

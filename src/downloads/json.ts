@@ -18,7 +18,7 @@ export interface FigureDocument {
   readonly inputs: readonly {
     readonly file: string;
     readonly sha256: string;
-    readonly lines: number;
+    readonly lines: number | null;
   }[];
 }
 
@@ -45,7 +45,7 @@ export function figureDocument(figure: Figure): FigureDocument {
     sources,
     coverage,
     illustrative,
-    inputs: inputs.map(({ file, sha256, lines }) => ({ file, sha256, lines })),
+    inputs: inputs.map(({ file, sha256, lines = null }) => ({ file, sha256, lines })),
   };
 }
 

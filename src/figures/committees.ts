@@ -2,7 +2,7 @@
 import type { Organization } from '../data/records.ts';
 import { dayOf } from '../statistics/day.ts';
 import { exists } from '../statistics/state.ts';
-import type { FigureContext } from './figure.ts';
+import type { FamilyContext, FigureContext } from './figure.ts';
 
 /** Those that exist on the as-of date, in Vietnamese order of the name that charts use. */
 export function committeesBelow({ register, scope, asOf }: FigureContext): readonly Organization[] {
@@ -16,4 +16,13 @@ export function committeesBelow({ register, scope, asOf }: FigureContext): reado
 /** Its short name, where it has one. */
 export function shortNameOf({ shortName, name }: Organization): string {
   return shortName ?? name;
+}
+
+/** Whether a figure about progress may name it: in public only the root and the committees directly under it. */
+export function mayBeNamed(
+  { code, parent }: Organization,
+  { register, audience }: FamilyContext,
+): boolean {
+  const { root } = register;
+  return audience === 'internal' || code === root.code || parent === root.code;
 }

@@ -3,7 +3,7 @@
  * language; pages arrange figures, an embed is a figure alone, a download is a figure in another format.
  */
 import type { FIGURE_IDS } from '../data/figureIds.ts';
-import type { FileAccount, Organization, TableName } from '../data/records.ts';
+import type { Organization, TableName } from '../data/records.ts';
 import type { Locale } from '../locale/format.ts';
 import type { PublicationStatus } from '../statistics/publication.ts';
 import type { Register } from '../statistics/register.ts';
@@ -63,8 +63,16 @@ export interface Figure {
   readonly coverage: string | undefined;
   /** Whether a table that it is counted from holds invented rows. */
   readonly illustrative: boolean;
-  readonly inputs: readonly FileAccount[];
+  readonly inputs: readonly FigureInput[];
   readonly drawing: Drawing;
+}
+
+/** A file that the figure counts from; of a public figure only the table that it belongs to is named. */
+export interface FigureInput {
+  readonly file: string;
+  readonly sha256: string;
+  /** Non-blank lines; undefined where they would tell how many limitations or elections there are. */
+  readonly lines: number | undefined;
 }
 
 /** What a figure is made from. */
@@ -74,6 +82,11 @@ export interface FigureContext {
   /** The committee it speaks of, with all below it. */
   readonly scope: Organization;
   readonly locale: Locale;
+}
+
+/** The same, and whether everyone may read what comes of it. */
+export interface FamilyContext extends FigureContext {
+  readonly audience: Figure['audience'];
 }
 
 /** The part of a figure that its own file gives; the registry adds what all figures have alike. */
@@ -88,5 +101,8 @@ export interface FigureFamily {
   readonly id: FigureId;
   /** The tables that it counts from. */
   readonly tables: readonly TableName[];
-  readonly content: (context: FigureContext) => FigureContent;
+  /** It shows limitations or personnel by the names of organisations: no approval makes it public. */
+  readonly namesUnits?: true;
+  /** A public figure names no organisation below the committees directly under the root. */
+  readonly content: (context: FamilyContext) => FigureContent;
 }

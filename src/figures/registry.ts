@@ -1,6 +1,6 @@
 /** The one list of figures: everything else in this folder is private to it. */
-import type { FileAccount, TableName } from '../data/records.ts';
-import { formatCount, type Locale } from '../locale/format.ts';
+import type { TableName } from '../data/records.ts';
+import type { Locale } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import type { Register } from '../statistics/register.ts';
 import { publicationOn } from '../statistics/publication.ts';
@@ -14,6 +14,7 @@ import { delegateAttendance } from './proceedings/delegateAttendance.ts';
 import { documentsDiscussion } from './proceedings/documentsDiscussion.ts';
 import { electionOutcome } from './elections/electionOutcome.ts';
 import type { Figure, FigureContext, FigureFamily, FigureId } from './figure.ts';
+import { publicInputs, quarantineNotes } from './inputs.ts';
 import { limitationsByCategory } from './limitations/limitationsByCategory.ts';
 import { limitationsByCommittee } from './limitations/limitationsByCommittee.ts';
 import { limitationsFollowUp } from './limitations/limitationsFollowUp.ts';
@@ -56,9 +57,10 @@ function makeFigure(id: FigureId, context: FigureContext): Figure {
   const family = families[id];
   const { register, asOf, scope, locale } = context;
   const words = messages(locale);
-  const content = family.content(context);
-  const publication = publicationOn(register.term.publication, id, asOf);
-  const inputs = register.term.files.filter((file) => family.tables.includes(file.table));
+  const publication = publicationOf(family, context);
+  const audience = publication.state === 'public' ? 'public' : 'internal';
+  const content = family.content({ ...context, audience });
+  const files = register.term.files.filter((file) => family.tables.includes(file.table));
   const invented = register.term.settings.illustrative.filter((table) =>
     family.tables.includes(table),
   );
@@ -69,7 +71,7 @@ function makeFigure(id: FigureId, context: FigureContext): Figure {
     scopeName: scopeName(context),
     locale,
     asOf,
-    audience: publication.state === 'public' ? 'public' : 'internal',
+    audience,
     publication,
     lead: undefined,
     coverage: undefined,
@@ -80,13 +82,21 @@ function makeFigure(id: FigureId, context: FigureContext): Figure {
         : content.title,
     notes: [
       ...illustrativeNote(invented, context),
-      ...quarantineNote(inputs, context),
+      ...quarantineNotes(files, audience, locale),
       ...(content.notes ?? []),
     ],
     sources: [...officeSource(context), ...(content.sources ?? [])],
     illustrative: invented.length > 0,
-    inputs,
+    inputs: audience === 'public' ? publicInputs(files) : files,
   };
+}
+
+/** An approval is for the figure of the whole term. */
+function publicationOf({ id, namesUnits }: FigureFamily, context: FigureContext) {
+  const { register, asOf, scope } = context;
+  const isCommittee = scope.code !== register.root.code;
+  const never = namesUnits ? 'names-units' : isCommittee ? 'one-committee' : undefined;
+  return publicationOn(register.term.publication, id, asOf, never);
 }
 
 function officeSource({ register, locale }: FigureContext): readonly string[] {
@@ -108,20 +118,4 @@ function illustrativeNote(
 function illustrativeText(tables: readonly TableName[], locale: Locale): string {
   const words = messages(locale);
   return words['note.illustrative'](tables.map((table) => words[`tableName.${table}`]).join(', '));
-}
-
-/** Rows left out under quarantine are named on every figure that would have counted them. */
-function quarantineNote(
-  inputs: readonly FileAccount[],
-  { locale }: FigureContext,
-): readonly string[] {
-  const files = inputs.filter((file) => file.rejected > 0);
-  if (files.length === 0) return [];
-  const rows = files.reduce((sum, file) => sum + file.rejected, 0);
-  return [
-    messages(locale)['note.quarantine']({
-      rows: formatCount(rows, locale),
-      files: files.map((file) => file.file).join(', '),
-    }),
-  ];
 }

@@ -40,7 +40,7 @@ export function limitationCounts(
 }
 
 /** Limitations of congresses still to come can outnumber those held: then the two are no share. */
-export function isShare({ units, held }: LimitationCount): boolean {
+export function isShare({ units, held }: Pick<LimitationCount, 'units' | 'held'>): boolean {
   return held > 0 && units <= held;
 }
 

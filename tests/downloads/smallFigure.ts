@@ -35,19 +35,6 @@ export const smallFigure: Figure = {
   sources: ['Báo cáo A', 'Báo cáo B'],
   coverage: 'Theo số liệu của 2/3 đảng bộ có báo cáo.',
   illustrative: true,
-  inputs: [
-    {
-      file: 'mau-2020-2025/organizations.csv',
-      table: 'organizations',
-      sha256: 'ab12',
-      encoding: 'UTF-8',
-      delimiter: ';',
-      lines: 4,
-      accepted: 3,
-      skipped: 1,
-      rejected: 0,
-      skips: [],
-    },
-  ],
+  inputs: [{ file: 'mau-2020-2025/organizations.csv', sha256: 'ab12', lines: 4 }],
   drawing: drawn.drawing,
 };

@@ -1,4 +1,5 @@
 /** The contradictions of DESIGN §3 inside one row, table by table. Each looks at what the row gives only. */
+import { isNamingFigure } from '../figureIds.ts';
 import { isComparableRate } from '../cells/rate.ts';
 import * as numbers from '../problems/rowNumbers.ts';
 import * as faults from '../problems/rows.ts';
@@ -123,11 +124,16 @@ function reportedCounts({ numerator, denominator, rate }: ReportedCells): readon
 }
 
 export function checkPublication({
+  figure,
   audience,
   approvedBy,
   approvedOn,
 }: PublicationCells): readonly RowIssue[] {
-  if (audience !== 'public' || (approvedBy !== undefined && approvedOn)) return NO_ISSUES;
+  if (audience !== 'public') return NO_ISSUES;
+  // It stays internal, so that its approval is no matter.
+  if (figure !== undefined && isNamingFigure(figure))
+    return [{ at: 'audience', with: ['figure'], fault: faults.neverPublic(figure) }];
+  if (approvedBy !== undefined && approvedOn) return NO_ISSUES;
   const fault = faults.publicWithoutApproval(approvedBy === undefined, !approvedOn);
   return [{ at: 'audience', with: ['approvedBy', 'approvedOn'], fault }];
 }

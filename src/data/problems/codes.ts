@@ -98,6 +98,7 @@ export const PROBLEM_CODES = [
   'deadline-before-start',
   'end-before-date',
   'public-without-approval',
+  'never-public',
   'unknown-reporting-date',
   'level-above-unit',
   // between rows and tables

@@ -127,6 +127,20 @@ export function publicWithoutApproval(lacksOffice: boolean, lacksDay: boolean): 
   );
 }
 
+export function neverPublic(figure: string): Fault {
+  return warning(
+    'never-public',
+    {
+      vi: `Biểu đồ ${quote(figure)} nêu hạn chế hoặc nhân sự theo tên từng tổ chức đảng nên vẫn để nội bộ. Yêu cầu: nội bộ.`,
+      en: `The figure ${quote(figure)} shows limitations or personnel by the names of organisations, so it is kept internal. Expected: internal.`,
+    },
+    {
+      vi: 'Ghi "nội bộ"; muốn công bố số liệu tổng hợp thì dùng biểu đồ không nêu tên, ví dụ limitations-by-category.',
+      en: 'Write "nội bộ" (internal); to publish totals take a figure without names, such as limitations-by-category.',
+    },
+  );
+}
+
 export function unknownReportingDate(asOf: Day, dates: readonly Day[]): Fault {
   const list = dates.map((date) => quote(vietnameseDay(date))).join(', ');
   return error(

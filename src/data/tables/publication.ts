@@ -1,3 +1,4 @@
+import { isNamingFigure } from '../figureIds.ts';
 import type { Correction, Publication } from '../records.ts';
 import type { Column, RowOf, Table } from './column.ts';
 
@@ -107,8 +108,9 @@ export const correctionsTable: Table = {
 export type PublicationCells = RowOf<(typeof publicationColumns)[number]>;
 export type CorrectionCells = RowOf<(typeof correctionColumns)[number]>;
 
+/** A figure that names organisations stays internal whatever its row says: the check of the row tells it. */
 export function publicationRow(cells: PublicationCells): Publication {
-  return cells;
+  return isNamingFigure(cells.figure) ? { ...cells, audience: 'internal' } : cells;
 }
 
 export function correctionRow(cells: CorrectionCells): Correction {

@@ -1,5 +1,4 @@
 /** after-congress-tasks: what congresses and inspections leave to do, by kind: done, overdue or still open. */
-import type { TaskKind } from '../../data/records.ts';
 import {
   formatCount,
   formatDate,
@@ -10,9 +9,17 @@ import {
 } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import type { BarRow } from '../drawings/bars.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type {
+  FamilyContext,
+  Figure,
+  FigureContent,
+  FigureContext,
+  FigureFamily,
+} from '../figure.ts';
 import { leadShare } from '../leadNumber.ts';
 import { levelName, scopeInSentence } from '../levels/levelStates.ts';
+import { publicTasks } from './publicTasks.ts';
+import { taskName } from './taskName.ts';
 import {
   allTasks,
   tasksByKind,
@@ -27,11 +34,12 @@ export const afterCongressTasks: FigureFamily = {
   content,
 };
 
-function content(context: FigureContext): FigureContent {
-  const { locale, asOf } = context;
+function content(context: FamilyContext): FigureContent {
+  const { locale, asOf, audience } = context;
   const words = messages(locale);
   const date = formatDate(asOf, locale);
   const kinds = tasksByKind(context);
+  if (audience === 'public' && context.register.term.tasks) return publicTasks(kinds, context);
   const all = allTasks(kinds);
   const title = titleOf(all, context);
   return {
@@ -144,20 +152,4 @@ function noteOf({ overdue, longestDelay, withoutDeadline }: Tasks, locale: Local
     days: longestDelay === undefined ? '' : formatCount(longestDelay, locale),
     withoutDeadline: withoutDeadline === 0 ? '' : formatCount(withoutDeadline, locale),
   });
-}
-
-/** The kinds by keys that a text can have in both languages. */
-const keys = {
-  'rút kinh nghiệm': 'lessons',
-  'phương án dự phòng': 'contingency-plan',
-  'tiếp thu góp ý': 'comments',
-  'chuẩn y': 'approval',
-  'phân công công tác': 'assignment',
-  'quy chế làm việc': 'working-rules',
-  'chương trình hành động': 'action-programme',
-  khác: 'other',
-} as const satisfies Readonly<Record<TaskKind, string>>;
-
-function taskName(kind: TaskKind, locale: Locale): string {
-  return messages(locale)[`task.${keys[kind]}`];
 }

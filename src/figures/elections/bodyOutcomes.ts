@@ -1,5 +1,5 @@
 /** What the elections of each body gave, level by level, for the figure election-outcome. */
-import type { Body } from '../../data/records.ts';
+import type { Body, Reported } from '../../data/records.ts';
 import { BODIES, electionOutcome, seats } from '../../statistics/elections.ts';
 import type { ElectionOutcome } from '../../statistics/results.ts';
 import type { ElectedLevel } from './electedLevels.ts';
@@ -57,19 +57,24 @@ export function shortfallOf({ seats: part }: BodyOutcome): number | undefined {
   return part?.report?.measure === 'shortfall' ? part.report.numerator : undefined;
 }
 
-/** Other bodies of the same level that miss a seat. */
+/** Other bodies of the same level that miss a seat; none where one is withheld, which a sum would leave out. */
 export function fallenShort(
   focus: BodyOutcome,
   outcomes: readonly BodyOutcome[],
 ): readonly BodyOutcome[] {
-  return outcomes.filter(
-    (one) => one.at === focus.at && one !== focus && (shortfallOf(one) ?? 0) > 0,
-  );
+  const others = outcomes.filter((one) => one.at === focus.at && one !== focus);
+  if (others.some(({ seats: part }) => part?.withheld !== undefined)) return [];
+  return others.filter((one) => (shortfallOf(one) ?? 0) > 0);
 }
 
 /** Whether it is known that nobody became what the body is elected for: then there is no way in which they did. */
 export function electedNobody({ counted, seats: part }: BodyOutcome): boolean {
   return (counted?.elected ?? part?.counts?.count) === 0;
+}
+
+/** The reported rows that it is taken from. */
+export function reportsOf({ seats: part, asPlanned, direct }: BodyOutcome): readonly Reported[] {
+  return [part, asPlanned, direct].flatMap((one) => one?.report ?? []);
 }
 
 function countedOutcome(at: ElectedLevel, body: Body, { asOf }: FigureContext): BodyOutcome {

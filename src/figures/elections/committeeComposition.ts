@@ -2,7 +2,12 @@
 import { formatDate } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { compositionDrawing } from './compositionDrawing.ts';
-import { compositions, focusComposition, type Composition } from './compositionShares.ts';
+import {
+  compositions,
+  focusComposition,
+  reportsOf,
+  type Composition,
+} from './compositionShares.ts';
 import { compositionColumns, compositionRows } from './compositionTable.ts';
 import {
   compositionLead,
@@ -11,7 +16,9 @@ import {
   coverageText,
 } from './compositionText.ts';
 import { appointedNotes, electedLevels, noResult } from './electedLevels.ts';
-import type { FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type { FamilyContext, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import { reportSources } from '../reported/reportSources.ts';
+import { publicComposition } from './publicComposition.ts';
 import { levelInSentence } from '../levels/levelStates.ts';
 
 export const committeeComposition: FigureFamily = {
@@ -20,8 +27,9 @@ export const committeeComposition: FigureFamily = {
   content,
 };
 
-function content(context: FigureContext): FigureContent {
-  const { locale, asOf } = context;
+function content(context: FamilyContext): FigureContent {
+  const { locale, asOf, audience } = context;
+  if (audience === 'public') return publicComposition(context);
   const words = messages(locale);
   const date = formatDate(asOf, locale);
   const levels = electedLevels(context);
@@ -40,7 +48,7 @@ function content(context: FigureContext): FigureContent {
     columns: compositionColumns(context),
     rows: all.flatMap((one) => compositionRows(one, context)),
     notes: [...silentNotes(all, focus, context), ...appointedNotes(levels, context)],
-    sources: sourcesOf(all),
+    sources: reportSources(all.flatMap(reportsOf), context),
     coverage: focus && coverageText(focus, context),
     drawing:
       focus === undefined
@@ -64,10 +72,4 @@ function silentNotes(
   if (focus === undefined || silent.length === 0) return [];
   const names = silent.map(({ at }) => levelInSentence(at.level, locale));
   return [messages(locale)['composition.silent'](names.join('; '))];
-}
-
-/** Where reported rows are the data, they are a source. */
-function sourcesOf(all: readonly Composition[]): readonly string[] {
-  const shares = all.flatMap((one) => one.shares);
-  return [...new Set(shares.flatMap(({ part }) => part?.report?.source ?? []))];
 }

@@ -1,4 +1,5 @@
 /** Who was elected: the share of each trait among the elected committee members, level by level. */
+import type { Reported } from '../../data/records.ts';
 import { electionOutcome } from '../../statistics/elections.ts';
 import type { ElectedLevel } from './electedLevels.ts';
 import { countedPart, reportedPart, type Part } from './electionPart.ts';
@@ -50,6 +51,11 @@ export function focusComposition(all: readonly Composition[]): Composition | und
 /** Whether there is a share to speak of; a count that was reported without its whole is none. */
 export function isKnown({ part }: TraitShare): boolean {
   return part?.counts !== undefined || part?.report?.printed !== undefined;
+}
+
+/** The reported rows that it is taken from. */
+export function reportsOf({ shares }: Composition): readonly Reported[] {
+  return shares.flatMap(({ part }) => part?.report ?? []);
 }
 
 function traitShare(at: ElectedLevel, trait: Trait, context: FigureContext): TraitShare {

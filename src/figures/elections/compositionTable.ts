@@ -2,7 +2,7 @@
 import { messages } from '../../locale/messages.ts';
 import type { Composition } from './compositionShares.ts';
 import { traitName } from './compositionText.ts';
-import type { Figure, FigureContext } from '../figure.ts';
+import type { FamilyContext, Figure, FigureContext } from '../figure.ts';
 import { levelName } from '../levels/levelStates.ts';
 
 export function compositionColumns({ locale }: FigureContext): Figure['columns'] {
@@ -24,20 +24,22 @@ export function compositionColumns({ locale }: FigureContext): Figure['columns']
 
 export function compositionRows(
   { at, shares }: Composition,
-  context: FigureContext,
+  context: FamilyContext,
 ): Figure['rows'] {
   const words = messages(context.locale);
+  // In public few reports are as good as none, and there is no telling which.
+  const nobody = context.audience === 'internal' && at.closed ? 0 : undefined;
   return shares.map(({ trait, part, target, met }) => {
     const { count, of } = part?.counts ?? {};
     return {
       level: levelName(at.level, context.locale),
       trait: traitName(trait, context),
-      count,
+      count: part?.withheld ?? count,
       of,
       rate: count === undefined ? undefined : count / of!,
       target,
       met: met === undefined ? undefined : words[met ? 'target.met' : 'target.missed'],
-      reporting: part?.coverage?.reported ?? (at.closed && 0),
+      reporting: part?.coverage?.reported ?? nobody,
       due: at.closed?.elected,
       printed: part?.report?.printed,
       reportedAsOf: part?.report?.asOf,

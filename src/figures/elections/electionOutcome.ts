@@ -1,7 +1,7 @@
 /** election-outcome: seats decided against seats filled, as planned or not, elected directly; appointed apart. */
 import { formatDate } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
-import { bodyOutcomes, focusOutcome, isReported, type BodyOutcome } from './bodyOutcomes.ts';
+import { bodyOutcomes, focusOutcome, isReported, reportsOf } from './bodyOutcomes.ts';
 import { appointedNotes, appointedSentences, electedLevels, noResult } from './electedLevels.ts';
 import { electionOutcomeDrawing } from './electionOutcomeDrawing.ts';
 import { outcomeColumns, outcomeRow } from './electionOutcomeTable.ts';
@@ -11,7 +11,9 @@ import {
   outcomeSentences,
   outcomeTitle,
 } from './electionOutcomeText.ts';
-import type { FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type { FamilyContext, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import { reportSources } from '../reported/reportSources.ts';
+import { publicOutcome } from './publicOutcome.ts';
 
 export const electionOutcome: FigureFamily = {
   id: 'election-outcome',
@@ -19,8 +21,9 @@ export const electionOutcome: FigureFamily = {
   content,
 };
 
-function content(context: FigureContext): FigureContent {
-  const { locale, asOf } = context;
+function content(context: FamilyContext): FigureContent {
+  const { locale, asOf, audience } = context;
+  if (audience === 'public') return publicOutcome(context);
   const words = messages(locale);
   const date = formatDate(asOf, locale);
   const levels = electedLevels(context);
@@ -48,7 +51,7 @@ function content(context: FigureContext): FigureContent {
       ...(focus === undefined ? [] : [words['outcome.shortfallNote']]),
       ...appointedNotes(levels, context),
     ],
-    sources: sourcesOf(outcomes),
+    sources: reportSources(outcomes.flatMap(reportsOf), context),
     coverage: focus && outcomeCoverage(focus, context),
     drawing: electionOutcomeDrawing(outcomes, focus, empty.label, context),
   };
@@ -57,10 +60,4 @@ function content(context: FigureContext): FigureContent {
 function emptySentence(title: string, { locale }: FigureContext): string {
   const words = messages(locale);
   return title === words['noData'] ? words['noData.sentence'] : `${title}.`;
-}
-
-/** Where reported rows are the data, they are a source. */
-function sourcesOf(outcomes: readonly BodyOutcome[]): readonly string[] {
-  const parts = outcomes.flatMap(({ seats, asPlanned, direct }) => [seats, asPlanned, direct]);
-  return [...new Set(parts.flatMap((part) => part?.report?.source ?? []))];
 }

@@ -75,9 +75,13 @@ function otherLevels(outcomes: readonly BodyOutcome[], context: FigureContext): 
   return [...levels.values()].flatMap((bodies) => {
     const first = bodies.find(({ seats }) => seats !== undefined) ?? bodies[0];
     return bodies
-      .filter((outcome) => outcome === first || (shortfallOf(outcome) ?? 0) > 0)
+      .filter((outcome) => outcome === first || isShort(outcome))
       .map((outcome) => otherLevel(outcome, context));
   });
+}
+
+function isShort(outcome: BodyOutcome): boolean {
+  return (shortfallOf(outcome) ?? 0) > 0 || outcome.seats?.withheld !== undefined;
 }
 
 function otherLevel({ at, body, seats }: BodyOutcome, context: FigureContext): BarRow {

@@ -8,6 +8,7 @@ import type { Part } from './electionPart.ts';
 import type { FigureContext, LeadNumber } from '../figure.ts';
 import { leadShare } from '../leadNumber.ts';
 import { levelInSentence, scopeInSentence } from '../levels/levelStates.ts';
+import { underLimit, writtenLimit } from '../smallCells.ts';
 
 /** Seats filled of those decided, in as many committees as give both numbers; "all" is not said of what others miss. */
 export function outcomeTitle(
@@ -21,11 +22,14 @@ export function outcomeTitle(
 /** Seats filled of those decided, or what was reported alone. */
 export function outcomeLead(
   { body, seats }: BodyOutcome,
-  { locale }: FigureContext,
+  context: FigureContext,
 ): LeadNumber | undefined {
+  const { locale } = context;
   const words = messages(locale);
   const name = words[`seats.${body}`];
-  const { counts, report } = seats!;
+  const { counts, report, withheld } = seats!;
+  if (withheld !== undefined)
+    return { number: underLimit(context), what: words['outcome.leadShort'](name) };
   if (counts !== undefined)
     return leadShare(counts.count, counts.of, words['outcome.lead'](name), locale);
   const { printed, numerator, measure } = report!;
@@ -68,8 +72,10 @@ function seatsText(
 ): string {
   const { locale } = context;
   const words = messages(locale);
-  const { counts, report } = focus.seats!;
+  const { counts, report, withheld } = focus.seats!;
   const place = placeOf(focus, context);
+  if (withheld !== undefined)
+    return words[`outcome.${form}Few`]({ ...place, limit: writtenLimit(context) });
   if (counts === undefined) {
     const { printed, numerator, measure } = report!;
     const value = printed ?? formatCount(numerator!, locale);

@@ -5,6 +5,8 @@ import type { FigureContext } from '../figure.ts';
 import { newestReport } from '../reported/newestReport.ts';
 
 export interface Part {
+  /** What stands in place of counts that are too small to be told: "dưới 5". */
+  readonly withheld?: string;
   /** Undefined where a report gives no counts, or only one of them. */
   readonly counts?: { readonly count: number; readonly of: number };
   /** Committees that report it, of those closed and elected; of a reported number nobody knows. */

@@ -24,6 +24,7 @@ export function electionRow(
 ): BarRow {
   if (part === undefined) return noDataRow(label, messages(context.locale)['noData']);
   const note = noteOf(part, context);
+  if (part.withheld !== undefined) return { ...noDataRow(label, part.withheld), note };
   if (part.counts === undefined) return printedRow(label, note, part.report!, style, context);
   const { count, of } = part.counts;
   return { label, note, parts: parts(style, count, of), total: of, ...style.ofCounts(count, of) };

@@ -8,7 +8,7 @@ import { leadCount, leadShare } from '../leadNumber.ts';
 
 /** `subject` is the category, or the words for several that are alike; units alone where they are no share. */
 export function limitationNumber(
-  count: LimitationCount,
+  count: Pick<LimitationCount, 'units' | 'held'>,
   subject: string,
   locale: Locale,
 ): LeadNumber | undefined {

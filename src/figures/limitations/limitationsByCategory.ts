@@ -16,9 +16,17 @@ import { categoryInSentence, categoryName } from './categoryNames.ts';
 import type { Drawing } from '../drawing.ts';
 import { roundShareAbove } from '../roundShare.ts';
 import type { BarRow } from '../drawings/bars.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily, LeadNumber } from '../figure.ts';
+import type {
+  FamilyContext,
+  Figure,
+  FigureContent,
+  FigureContext,
+  FigureFamily,
+  LeadNumber,
+} from '../figure.ts';
 import { limitationNumber, unitsNumber } from './limitationNumber.ts';
 import { levelInSentence, levelName, scopeInSentence } from '../levels/levelStates.ts';
+import { publicByCategory } from './publicByCategory.ts';
 
 export const limitationsByCategory: FigureFamily = {
   id: 'limitations-by-category',
@@ -32,8 +40,9 @@ interface Counted {
   readonly count: LimitationCount;
 }
 
-function content(context: FigureContext): FigureContent {
-  const { locale, asOf } = context;
+function content(context: FamilyContext): FigureContent {
+  const { locale, asOf, audience } = context;
+  if (audience === 'public' && context.register.term.limitations) return publicByCategory(context);
   const words = messages(locale);
   const date = formatDate(asOf, locale);
   const counts = countsOf(context);

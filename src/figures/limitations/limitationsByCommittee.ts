@@ -21,6 +21,7 @@ import { limitationsMatrix } from './limitationsMatrix.ts';
 
 export const limitationsByCommittee: FigureFamily = {
   id: 'limitations-by-committee',
+  namesUnits: true,
   tables: ['plan', 'organizations', 'congresses', 'categories', 'limitations'],
   content,
 };

@@ -11,10 +11,18 @@ import {
 } from '../../statistics/limitationAges.ts';
 import { statementsOn } from '../../statistics/limitations.ts';
 import { categoryName } from './categoryNames.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily, LeadNumber } from '../figure.ts';
+import type {
+  FamilyContext,
+  Figure,
+  FigureContent,
+  FigureContext,
+  FigureFamily,
+  LeadNumber,
+} from '../figure.ts';
 import { leadShare } from '../leadNumber.ts';
 import { byCategory, followUpBars } from './followUpBars.ts';
 import { levelName, scopeInSentence } from '../levels/levelStates.ts';
+import { publicFollowUp } from './publicFollowUp.ts';
 
 export const limitationsFollowUp: FigureFamily = {
   id: 'limitations-follow-up',
@@ -24,11 +32,13 @@ export const limitationsFollowUp: FigureFamily = {
 
 type OfLevel = RecordedLimitation & { readonly level: Level };
 
-function content(context: FigureContext): FigureContent {
-  const { locale, asOf } = context;
+function content(context: FamilyContext): FigureContent {
+  const { locale, asOf, audience } = context;
   const words = messages(locale);
   const date = formatDate(asOf, locale);
   const recorded = recordedIn(context);
+  if (audience === 'public' && context.register.term.limitations)
+    return publicFollowUp(recorded, statedCategories(context) > 0, context);
   const title = titleOf(recorded, context);
   return {
     title,

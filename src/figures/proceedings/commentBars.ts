@@ -28,6 +28,7 @@ export function largestShare({ discussed, spread }: DiscussedLevel): number {
 export function binLabel({ from, to }: Pick<CommentBin, 'from' | 'to'>, locale: Locale): string {
   const words = messages(locale);
   if (to === 0) return words['discussion.binNone'];
+  if (from === 0 && to === undefined) return words['discussion.binAny'];
   if (to === undefined) return words['discussion.binOver'](formatCount(from - 1, locale));
   return words['discussion.bin'](`${formatCount(from, locale)}–${formatCount(to, locale)}`);
 }

@@ -11,8 +11,16 @@ import {
   type AttendedLevel,
 } from './attendedLevels.ts';
 import type { BarRow } from '../drawings/bars.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type {
+  FamilyContext,
+  Figure,
+  FigureContent,
+  FigureContext,
+  FigureFamily,
+} from '../figure.ts';
 import { focusLevel, levelName } from '../levels/levelStates.ts';
+import { reportSources } from '../reported/reportSources.ts';
+import { areMany, limitAndDate, smallNotes } from '../smallCells.ts';
 import { printedShare } from '../reported/printedShare.ts';
 
 export const delegateAttendance: FigureFamily = {
@@ -21,13 +29,14 @@ export const delegateAttendance: FigureFamily = {
   content,
 };
 
-function content(context: FigureContext): FigureContent {
+function content(context: FamilyContext): FigureContent {
   const { locale, asOf } = context;
   const words = messages(locale);
   const date = formatDate(asOf, locale);
-  const levels = attendedLevels(context);
+  const all = attendedLevels(context);
+  const levels = all.filter((level) => isTold(level, context));
   const focus = focusLevel(levels.filter(isKnown), asOf) as AttendedLevel | undefined;
-  const title = focus === undefined ? nothingKnown(levels, context) : titleOf(focus, context);
+  const title = focus === undefined ? nothingKnown(all, levels, context) : titleOf(focus, context);
   return {
     title,
     lead: focus && leadOf(focus, context),
@@ -38,7 +47,11 @@ function content(context: FigureContext): FigureContent {
     columns: columns(context),
     rows: levels.map((level) => row(level, context)),
     coverage: focus && coverageOf(focus, context),
-    sources: [...new Set(levels.flatMap(({ reported }) => reported?.source ?? []))],
+    notes: context.audience === 'public' ? smallNotes('small.fewCongresses', context) : [],
+    sources: reportSources(
+      levels.flatMap(({ reported }) => reported ?? []),
+      context,
+    ),
     drawing:
       focus === undefined
         ? { form: 'empty', label: title }
@@ -52,10 +65,22 @@ function content(context: FigureContext): FigureContent {
   };
 }
 
-/** No congress has closed yet, or none of those that have says who attended. */
-function nothingKnown(levels: readonly AttendedLevel[], { locale, asOf }: FigureContext): string {
+/** In public the attendance of a few congresses stays untold: with one closed it would be that of a single unit. */
+function isTold({ attended }: AttendedLevel, context: FamilyContext): boolean {
+  if (context.audience === 'internal' || attended === undefined) return true;
+  return attended.due === 0 || areMany(attended.reported, context);
+}
+
+/** No congress has closed yet, none of those that have says who attended, or too few do. */
+function nothingKnown(
+  all: readonly AttendedLevel[],
+  told: readonly AttendedLevel[],
+  context: FigureContext,
+): string {
+  const { locale, asOf } = context;
   const words = messages(locale);
-  const noneClosed = levels.length > 0 && !levels.some(isDue);
+  if (told.length < all.length) return words['small.nothing'](limitAndDate(context));
+  const noneClosed = all.length > 0 && !all.some(isDue);
   return noneClosed ? words['attendance.noneClosed'](formatDate(asOf, locale)) : words['noData'];
 }
 

@@ -2,10 +2,23 @@
 import { formatCount, formatDate, formatOutOf, formatShare } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { binLabel, commentBars, largestShare } from './commentBars.ts';
-import { discussedLevels, drawnLevels, type DiscussedLevel } from './discussedLevels.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily, LeadNumber } from '../figure.ts';
+import {
+  type DiscussedLevel,
+  discussedLevels,
+  drawnLevels,
+  toldDiscussedLevels,
+} from './discussedLevels.ts';
+import type {
+  FamilyContext,
+  Figure,
+  FigureContent,
+  FigureContext,
+  FigureFamily,
+  LeadNumber,
+} from '../figure.ts';
 import { leadCount, leadShare } from '../leadNumber.ts';
 import { levelInSentence, levelName, scopeInSentence } from '../levels/levelStates.ts';
+import { limitAndDate, smallNotes } from '../smallCells.ts';
 
 export const documentsDiscussion: FigureFamily = {
   id: 'documents-discussion',
@@ -13,14 +26,16 @@ export const documentsDiscussion: FigureFamily = {
   content,
 };
 
-function content(context: FigureContext): FigureContent {
-  const { locale, asOf } = context;
+function content(context: FamilyContext): FigureContent {
+  const { locale, asOf, audience } = context;
   const words = messages(locale);
   const date = formatDate(asOf, locale);
-  const levels = discussedLevels(context);
+  const isPublic = audience === 'public';
+  const all = discussedLevels(context);
+  const levels = isPublic ? toldDiscussedLevels(context) : all;
   const drawn = drawnLevels(levels, asOf);
   const [focus] = drawn;
-  const title = focus === undefined ? nothingKnown(levels, context) : titleOf(focus, context);
+  const title = focus === undefined ? nothingKnown(all, levels, context) : titleOf(focus, context);
   return {
     title,
     lead: focus && leadOf(focus, context),
@@ -30,7 +45,10 @@ function content(context: FigureContext): FigureContent {
     unit: words['unit.congresses'],
     columns: columns(context),
     rows: levels.flatMap((level) => rows(level, context)),
-    notes: (focus?.discussed.reported ?? 0) > 1 ? [words['discussion.median']] : [],
+    notes: [
+      ...((focus?.discussed.reported ?? 0) > 1 ? [words['discussion.median']] : []),
+      ...(isPublic ? smallNotes('small.levels', context) : []),
+    ],
     coverage: focus && coverageOf(focus, context),
     drawing:
       focus === undefined
@@ -45,35 +63,43 @@ function content(context: FigureContext): FigureContent {
   };
 }
 
-/** No congress has closed yet, or none of those that have gives its comments. */
+/** No congress has closed yet, none of those that have gives its comments, or too few do. */
 function nothingKnown(
-  levels: readonly DiscussedLevel[],
-  { register, asOf, locale }: FigureContext,
+  all: readonly DiscussedLevel[],
+  told: readonly DiscussedLevel[],
+  context: FigureContext,
 ): string {
+  const { register, asOf, locale } = context;
   const words = messages(locale);
-  const noneClosed = register.term.congresses !== undefined && levels.length === 0;
+  if (told.length < all.length) return words['small.nothing'](limitAndDate(context));
+  const noneClosed = register.term.congresses !== undefined && all.length === 0;
   return noneClosed ? words['discussion.noneClosed'](formatDate(asOf, locale)) : words['noData'];
 }
 
 function titleOf(focus: DiscussedLevel, context: FigureContext): string {
-  return messages(context.locale)['discussion.title'](claimOf(focus, context));
+  const text = tellsNone(focus) ? 'discussion.title' : 'discussion.titleMedian';
+  return messages(context.locale)[text](claimOf(focus, context));
+}
+
+/** Whether it is told how many had no comment at all: in public, few of them are counted with others. */
+function tellsNone({ spread }: DiscussedLevel): boolean {
+  return spread.bins[0]?.to === 0;
 }
 
 function sentenceOf(focus: DiscussedLevel, context: FigureContext): string {
   const claim = claimOf(focus, context);
+  if (!tellsNone(focus)) return messages(context.locale)['discussion.sentenceMedian'](claim);
   const scope = scopeInSentence(context);
   return messages(context.locale)['discussion.sentence']({ ...claim, scope });
 }
 
 /** Congresses without a comment; of a single one its comments. */
-function leadOf(
-  { discussed, spread }: DiscussedLevel,
-  { locale }: FigureContext,
-): LeadNumber | undefined {
+function leadOf(level: DiscussedLevel, { locale }: FigureContext): LeadNumber | undefined {
   const words = messages(locale);
-  const { reported, withoutComment = 0 } = discussed;
+  const { reported, withoutComment = 0 } = level.discussed;
+  const comments = level.spread.median!;
+  if (!tellsNone(level)) return leadCount(comments, words['discussion.leadMedian'], locale);
   if (reported > 1) return leadShare(withoutComment, reported, words['discussion.lead'], locale);
-  const comments = spread.median!;
   return leadCount(comments, words['discussion.leadOne'](formatCount(comments, locale)), locale);
 }
 

@@ -2,7 +2,13 @@
 import { formatDate, formatFraction, formatShare } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import type { BarRow } from '../drawings/bars.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type {
+  FamilyContext,
+  Figure,
+  FigureContent,
+  FigureContext,
+  FigureFamily,
+} from '../figure.ts';
 import {
   heldCount,
   heldLead,
@@ -18,6 +24,7 @@ import {
   type LevelState,
 } from '../levels/levelStates.ts';
 import { reportedCompletion } from '../levels/reportedCompletion.ts';
+import { reportSources } from '../reported/reportSources.ts';
 import { printedShare } from '../reported/printedShare.ts';
 
 export const completionByLevel: FigureFamily = {
@@ -26,12 +33,13 @@ export const completionByLevel: FigureFamily = {
   content,
 };
 
-function content(context: FigureContext): FigureContent {
+function content(context: FamilyContext): FigureContent {
   const { locale } = context;
   const words = messages(locale);
   const date = formatDate(context.asOf, locale);
   const states = levelStates(context);
-  const isReported = states.some((state) => state.reported !== undefined);
+  const reports = states.flatMap(({ reported }) => reported ?? []);
+  const isReported = reports.length > 0;
   const focus = focusLevel(states, context.asOf);
   const above = focus === undefined ? undefined : states[states.indexOf(focus) + 1];
   const both = focus && above ? heldSentenceOfTwo(focus, above, context) : undefined;
@@ -44,7 +52,7 @@ function content(context: FigureContext): FigureContent {
     unit: words['unit.organizations'],
     columns: columns(context),
     rows: states.map((state) => row(state, context)),
-    ...(isReported && { sources: reportSources(states) }),
+    ...(isReported && { sources: reportSources(reports, context) }),
     drawing:
       states.length === 0
         ? { form: 'empty', label: words['noData'] }
@@ -59,11 +67,6 @@ function content(context: FigureContext): FigureContent {
             scaleEnd: 1,
           },
   };
-}
-
-/** Where reported rows are the data, they are the source, not an export of units. */
-function reportSources(states: readonly LevelState[]): readonly string[] {
-  return [...new Set(states.flatMap(({ reported }) => reported?.source ?? []))];
 }
 
 function columns({ locale }: FigureContext): Figure['columns'] {

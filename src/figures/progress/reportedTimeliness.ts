@@ -4,7 +4,7 @@ import { formatDate, formatFraction, formatOutOf, formatShare } from '../../loca
 import { messages } from '../../locale/messages.ts';
 import type { Level } from '../../statistics/levels.ts';
 import type { BarRow } from '../drawings/bars.ts';
-import type { Figure, FigureContent, FigureContext } from '../figure.ts';
+import type { FamilyContext, Figure, FigureContent, FigureContext } from '../figure.ts';
 import {
   deadlineText,
   levelInSentence,
@@ -13,6 +13,7 @@ import {
   scopeInSentence,
 } from '../levels/levelStates.ts';
 import { leadShare } from '../leadNumber.ts';
+import { reportSources } from '../reported/reportSources.ts';
 import { newestReport } from '../reported/newestReport.ts';
 
 interface ReportedLevel {
@@ -23,7 +24,7 @@ interface ReportedLevel {
 }
 
 /** Undefined where a level has unit rows to count, or where no report gives both counts. */
-export function reportedTimeliness(context: FigureContext): FigureContent | undefined {
+export function reportedTimeliness(context: FamilyContext): FigureContent | undefined {
   if (levelStates(context).some(({ counted }) => (counted?.total ?? 0) > 0)) return undefined;
   const levels = context.register.levels.flatMap((level) => reportedLevel(level, context));
   const focus = levels.toSorted((a, b) =>
@@ -42,7 +43,7 @@ function reportedLevel(level: Level, context: FigureContext): readonly ReportedL
 function contentOf(
   focus: ReportedLevel,
   levels: readonly ReportedLevel[],
-  context: FigureContext,
+  context: FamilyContext,
 ): FigureContent {
   const words = messages(context.locale);
   const date = formatDate(context.asOf, context.locale);
@@ -62,7 +63,10 @@ function contentOf(
     unit: words['unit.organizations'],
     columns: columns(context),
     rows: levels.map((one) => row(one, context)),
-    sources: [...new Set(levels.flatMap(({ report }) => report.source ?? []))],
+    sources: reportSources(
+      levels.map(({ report }) => report),
+      context,
+    ),
     drawing: {
       form: 'bars',
       key: [{ state: 'completed', label: words['key.onTime'] }],

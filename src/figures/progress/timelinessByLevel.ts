@@ -10,7 +10,14 @@ import { messages } from '../../locale/messages.ts';
 import { lateness } from '../../statistics/lateness.ts';
 import type { Completion } from '../../statistics/results.ts';
 import type { BarRow } from '../drawings/bars.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily, LeadNumber } from '../figure.ts';
+import type {
+  FamilyContext,
+  Figure,
+  FigureContent,
+  FigureContext,
+  FigureFamily,
+  LeadNumber,
+} from '../figure.ts';
 import { leadShare } from '../leadNumber.ts';
 import {
   deadlineText,
@@ -31,7 +38,7 @@ export const timelinessByLevel: FigureFamily = {
 
 type Counted = LevelState & { readonly counted: Completion };
 
-function content(context: FigureContext): FigureContent {
+function content(context: FamilyContext): FigureContent {
   return reportedTimeliness(context) ?? countedTimeliness(context);
 }
 

@@ -1,15 +1,23 @@
 /** reported-and-computed: each reported or published number beside the one computed for its own date. */
-import type { Reported } from '../../data/records.ts';
+import type { Measure, Reported } from '../../data/records.ts';
 import { formatCount, formatDate, formatOutOf, type Locale } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { reportedCheck } from '../../statistics/reported.ts';
 import type { ReportedCheck } from '../../statistics/results.ts';
 import type { Drawing } from '../drawing.ts';
 import type { ComparisonRow } from '../drawings/comparison.ts';
-import { shortNameOf } from '../committees.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily, LeadNumber } from '../figure.ts';
+import { mayBeNamed, shortNameOf } from '../committees.ts';
+import type {
+  FamilyContext,
+  Figure,
+  FigureContent,
+  FigureContext,
+  FigureFamily,
+  LeadNumber,
+} from '../figure.ts';
 import { leadCount, leadPart } from '../leadNumber.ts';
 import { levelName } from '../levels/levelStates.ts';
+import { reportSources } from './reportSources.ts';
 import { computedValue, counts, reportedValue } from './reportedValues.ts';
 
 export const reportedAndComputed: FigureFamily = {
@@ -23,8 +31,8 @@ interface Compared {
   readonly check: ReportedCheck;
 }
 
-function content(context: FigureContext): FigureContent {
-  const { locale } = context;
+function content(context: FamilyContext): FigureContent {
+  const { locale, audience } = context;
   const words = messages(locale);
   const compared = comparedOf(context);
   const title = titleOf(compared, locale);
@@ -37,19 +45,35 @@ function content(context: FigureContext): FigureContent {
     unit: words['unit.numbers'],
     columns: columns(locale),
     rows: compared.map((one) => tableRow(one, context)),
-    sources: [...new Set(compared.flatMap(({ row }) => row.source ?? []))],
+    notes: audience === 'public' ? [words['reported.onlyPublished']] : [],
+    sources: reportSources(
+      compared.map(({ row }) => row),
+      context,
+    ),
     drawing: drawingOf(compared, context),
   };
 }
 
 /** Rows of the scope up to the as-of date, the newest first. */
-function comparedOf({ register, scope, asOf }: FigureContext): readonly Compared[] {
+function comparedOf(context: FamilyContext): readonly Compared[] {
+  const { register, scope, asOf } = context;
   const isRoot = scope.code === register.root.code;
   return (register.term.reported ?? [])
     .filter((row) => isRoot || row.code === scope.code)
     .filter((row) => Temporal.PlainDate.compare(row.asOf, asOf) <= 0)
+    .filter((row) => isTold(row, context))
     .toSorted((a, b) => Temporal.PlainDate.compare(b.asOf, a.asOf))
     .map((row) => ({ row, check: reportedCheck(row, register) }));
+}
+
+/** Progress says nothing of persons; of elections the computed number beside the published one could be a small one. */
+const PROGRESS: readonly Measure[] = ['held', 'completed', 'onTime', 'pilots', 'pilotsHeld'];
+
+/** In public only numbers that were published, about progress, of the root or a committee directly under it. */
+function isTold({ type, measure, code }: Reported, context: FamilyContext): boolean {
+  if (context.audience === 'internal') return true;
+  const { organization } = context.register.unit(code)!;
+  return type === 'published' && PROGRESS.includes(measure) && mayBeNamed(organization, context);
 }
 
 function verdicts(compared: readonly Compared[]) {

@@ -1,7 +1,7 @@
 /** timeline: per level the planned window, the congress days, the deadline, model congresses; and the milestones. */
 import { formatDate } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
-import type { FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type { FamilyContext, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
 import { levelName, levelStates, scopeInSentence, type LevelState } from '../levels/levelStates.ts';
 import { timelineClaim } from './timelineClaim.ts';
 import { drawingOf } from './timelineDrawing.ts';
@@ -13,7 +13,7 @@ export const timeline: FigureFamily = {
   content,
 };
 
-function content(context: FigureContext): FigureContent {
+function content(context: FamilyContext): FigureContent {
   const { locale, asOf } = context;
   const words = messages(locale);
   const date = formatDate(asOf, locale);

@@ -3,13 +3,13 @@ import { formatDate } from '../../locale/format.ts';
 import { messages, type Messages } from '../../locale/messages.ts';
 import type { Drawing } from '../drawing.ts';
 import type { TimelineDrawing, TimelineLane } from '../drawings/timeline.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FamilyContext } from '../figure.ts';
 import type { LevelState } from '../levels/levelStates.ts';
 import { monthsAround } from '../monthsAround.ts';
 import { eventsOf } from './timelineEvents.ts';
 import { laneOf } from './timelineLanes.ts';
 
-export function drawingOf(states: readonly LevelState[], context: FigureContext): Drawing {
+export function drawingOf(states: readonly LevelState[], context: FamilyContext): Drawing {
   const { asOf, locale } = context;
   const words = messages(locale);
   const lanes = states.map((state) => laneOf(state, context));

@@ -6,17 +6,17 @@ import { dayOf } from '../../statistics/day.ts';
 import type { Window } from '../../statistics/levels.ts';
 import { stateOf } from '../../statistics/state.ts';
 import type { Unit } from '../../statistics/unit.ts';
-import { shortNameOf } from '../committees.ts';
+import { mayBeNamed, shortNameOf } from '../committees.ts';
 import type { DeadlineMark } from '../drawings/deadline.ts';
 import type { TimelineLane } from '../drawings/timeline.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FamilyContext, FigureContext } from '../figure.ts';
 import { heldCount } from '../levels/heldSentence.ts';
 import { levelName, shortDeadlineText, type LevelState } from '../levels/levelStates.ts';
 
 /** With more model congresses than this their names would cover the lane; the diamonds stay. */
 const NAMED_PILOTS = 3;
 
-export function laneOf(state: LevelState, context: FigureContext): TimelineLane {
+export function laneOf(state: LevelState, context: FamilyContext): TimelineLane {
   const { level, units } = state;
   const { locale } = context;
   const count = heldCount(state, context);
@@ -77,15 +77,17 @@ function countOf({ ordinary, pilots }: CongressDay): number {
 }
 
 /** Those held, and those planned; what the data knows of a later day stays unsaid before it. */
-function pilotsOf(units: readonly Unit[], { asOf, locale }: FigureContext): TimelineLane['pilots'] {
+function pilotsOf(units: readonly Unit[], context: FamilyContext): TimelineLane['pilots'] {
+  const { asOf, locale } = context;
   const pilots = units.filter((unit) => unit.organization.pilot);
   return pilots.flatMap(({ organization, congress }) => {
     const opened = congress?.opened;
     const held = opened !== undefined && Temporal.PlainDate.compare(opened, asOf) <= 0;
     const date = held ? opened : congress?.planned;
     if (date === undefined) return [];
+    const isNamed = pilots.length <= NAMED_PILOTS && mayBeNamed(organization, context);
     const name = `${shortNameOf(organization)} ${formatShortDate(date, locale)}`;
-    const label = pilots.length > NAMED_PILOTS ? '' : messages(locale)['timeline.pilot'](name);
+    const label = isNamed ? messages(locale)['timeline.pilot'](name) : '';
     return [{ date, label, state: held ? ('completed' as const) : ('planned' as const) }];
   });
 }

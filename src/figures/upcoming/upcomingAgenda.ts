@@ -3,9 +3,9 @@ import { formatCount, formatDateRange, formatShortDate } from '../../locale/form
 import { messages } from '../../locale/messages.ts';
 import type { Drawing } from '../drawing.ts';
 import type { AgendaGroup, AgendaRow } from '../drawings/agenda.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FamilyContext } from '../figure.ts';
 import { levelName } from '../levels/levelStates.ts';
-import { namesOf, placesOf } from './upcomingNames.ts';
+import { placesOf, whoOf } from './upcomingNames.ts';
 import { slippedGroup } from './upcomingSlipped.ts';
 import {
   inOrder,
@@ -21,7 +21,7 @@ const DENSE = 20;
 /** A day of one congress must not look like a full one. */
 const SHORTEST_SCALE = 4;
 
-export function agendaOf(levels: readonly LevelAgenda[], context: FigureContext): Drawing {
+export function agendaOf(levels: readonly LevelAgenda[], context: FamilyContext): Drawing {
   const words = messages(context.locale);
   const slipped = slippedGroup(levels, context);
   const ahead = inOrder(levels, 'ahead');
@@ -57,7 +57,7 @@ function isDone(levels: readonly LevelAgenda[]): boolean {
   return levels.every((agenda) => agenda.later.length === 0 && agenda.unplanned.length === 0);
 }
 
-function noneAhead(levels: readonly LevelAgenda[], { asOf, locale }: FigureContext): string {
+function noneAhead(levels: readonly LevelAgenda[], { asOf, locale }: FamilyContext): string {
   const words = messages(locale);
   const { from, to } = windowOf(asOf);
   if (isDone(levels) && inOrder(levels, 'slipped').length === 0) return words['upcoming.noneLeft'];
@@ -71,7 +71,7 @@ function noneAhead(levels: readonly LevelAgenda[], { asOf, locale }: FigureConte
 function weeksOf(
   levels: readonly LevelAgenda[],
   ahead: readonly AgendaEntry[],
-  context: FigureContext,
+  context: FamilyContext,
 ): readonly AgendaGroup[] {
   const { from, to } = windowOf(context.asOf);
   const counted = levels.filter((agenda) => agenda.ahead.length > DENSE);
@@ -97,7 +97,7 @@ function mondayOf(date: Temporal.PlainDate): Temporal.PlainDate {
 }
 
 /** "Tuần 29/6 – 05/7/2020, từ ngày 01/7": a week that the window cuts says where. */
-function weekName(monday: Temporal.PlainDate, { asOf, locale }: FigureContext): string {
+function weekName(monday: Temporal.PlainDate, { asOf, locale }: FamilyContext): string {
   const sunday = monday.add({ days: 6 });
   const { from, to } = windowOf(asOf);
   return messages(locale)['upcoming.week']({
@@ -112,7 +112,7 @@ function weekGroup(
   week: string,
   rows: readonly AgendaRow[],
   count: number,
-  { locale }: FigureContext,
+  { locale }: FamilyContext,
 ): AgendaGroup {
   const words = messages(locale);
   if (count === 0) return { heading: words['upcoming.weekNone'](week), rows };
@@ -124,14 +124,14 @@ function dayRow(
   entries: readonly AgendaEntry[],
   isDense: (level: AgendaEntry['level']) => boolean,
   oneLevel: boolean,
-  context: FigureContext,
+  context: FamilyContext,
 ): AgendaRow {
   const { locale } = context;
   const words = messages(locale);
   const day = entries[0]!.congress.planned;
   const names = [...Map.groupBy(entries, ({ level }) => level)].map(([level, some]) => {
     const congresses = some.map(({ congress }) => congress);
-    const who = isDense(level) ? placesOf(congresses, context) : namesOf(congresses, context);
+    const who = isDense(level) ? placesOf(congresses, context) : whoOf(congresses, context);
     return oneLevel
       ? who
       : words['upcoming.level']({ level: levelName(level, locale), names: who });

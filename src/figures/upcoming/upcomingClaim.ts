@@ -2,7 +2,8 @@
 import { formatCount, formatDate, type Locale } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import type { Unit } from '../../statistics/unit.ts';
-import type { FigureContext, LeadNumber } from '../figure.ts';
+import type { FamilyContext, FigureContext, LeadNumber } from '../figure.ts';
+import { mayBeNamed } from '../committees.ts';
 import { levelInSentence, scopeInSentence } from '../levels/levelStates.ts';
 import {
   inOrder,
@@ -13,7 +14,7 @@ import {
   type LevelAgenda,
 } from './upcomingWindow.ts';
 
-export function claimOf(levels: readonly LevelAgenda[], context: FigureContext) {
+export function claimOf(levels: readonly LevelAgenda[], context: FamilyContext) {
   const { asOf, locale } = context;
   const [slipped, ahead, later] = [
     inOrder(levels, 'slipped'),
@@ -39,7 +40,7 @@ export function claimOf(levels: readonly LevelAgenda[], context: FigureContext) 
     slippedOf: slippedOf(slipped, ahead, locale),
     unplanned: positive(unplanned.length, context),
     total: formatCount(all.length, locale),
-    only: onlyName(unplanned.length === 0 ? all : unplanned),
+    only: onlyName(unplanned.length === 0 ? all : unplanned, context),
   };
 }
 
@@ -84,9 +85,11 @@ function slippedOf(
     : words['upcoming.ofOneLevel'](levelInSentence(own, locale));
 }
 
-/** A single organisation is named; of several their number speaks. */
-function onlyName(units: readonly Unit[]): string {
-  return units.length === 1 ? units[0]!.organization.name : '';
+/** A single organisation is named, if it may be; of several their number speaks. */
+function onlyName(units: readonly Unit[], context: FamilyContext): string {
+  const [unit, ...others] = units;
+  if (unit === undefined || others.length > 0) return '';
+  return mayBeNamed(unit.organization, context) ? unit.organization.name : '';
 }
 
 /** "1 của đảng bộ trực thuộc Tỉnh ủy, 81 của tổ chức cơ sở đảng"; of one level its name says all. */

@@ -4,10 +4,17 @@ import { messages } from '../../locale/messages.ts';
 import { dayOf } from '../../statistics/day.ts';
 import { exists } from '../../statistics/state.ts';
 import { upcoming } from '../../statistics/upcoming.ts';
-import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import type {
+  FamilyContext,
+  Figure,
+  FigureContent,
+  FigureContext,
+  FigureFamily,
+} from '../figure.ts';
 import { levelInSentence, levelStates } from '../levels/levelStates.ts';
 import { agendaOf } from './upcomingAgenda.ts';
 import { claimOf, leadOf } from './upcomingClaim.ts';
+import { publicUpcomingColumns, publicUpcomingRows } from './publicUpcomingRows.ts';
 import { upcomingRows } from './upcomingRows.ts';
 import { inOrder, WINDOW_DAYS, windowOf, type LevelAgenda } from './upcomingWindow.ts';
 
@@ -17,8 +24,9 @@ export const upcomingCongresses: FigureFamily = {
   content,
 };
 
-function content(context: FigureContext): FigureContent {
+function content(context: FamilyContext): FigureContent {
   const { locale, asOf } = context;
+  const isPublic = context.audience === 'public';
   const words = messages(locale);
   const date = formatDate(asOf, locale);
   const levels = agendasOf(context);
@@ -32,8 +40,8 @@ function content(context: FigureContext): FigureContent {
     sentence: isKnown ? words['upcoming.sentence'](claim) : words['noData.sentence'],
     description: `${title}. ${words['upcoming.description'](date)}`,
     unit: words['unit.congresses'],
-    columns: columns(context),
-    rows: upcomingRows(levels, context),
+    columns: isPublic ? publicUpcomingColumns(context) : columns(context),
+    rows: isPublic ? publicUpcomingRows(levels, context) : upcomingRows(levels, context),
     notes: notes(levels, context),
     drawing: isKnown ? agendaOf(levels, context) : { form: 'empty', label: words['noData'] },
   };

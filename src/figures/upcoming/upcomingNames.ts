@@ -4,8 +4,8 @@ import { formatCount, type Locale } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import type { PlannedCongress } from '../../statistics/upcoming.ts';
 import type { Unit } from '../../statistics/unit.ts';
-import { shortNameOf } from '../committees.ts';
-import type { FigureContext } from '../figure.ts';
+import { mayBeNamed, shortNameOf } from '../committees.ts';
+import type { FamilyContext, FigureContext } from '../figure.ts';
 
 /** With more names than this a day is no longer read but counted. */
 const NAMED = 4;
@@ -25,7 +25,7 @@ export function committeeOf(
 }
 
 /** "Ba Bể (điểm); Chợ Đồn; Na Rì; Pác Nặm và 3 tổ chức khác" */
-export function namesOf(congresses: readonly PlannedCongress[], context: FigureContext): string {
+function namesOf(congresses: readonly PlannedCongress[], context: FigureContext): string {
   const { locale } = context;
   const names = congresses.slice(0, NAMED).map((congress) => nameOf(congress, context));
   const more = congresses.length - names.length;
@@ -35,8 +35,19 @@ export function namesOf(congresses: readonly PlannedCongress[], context: FigureC
     : messages(locale)['upcoming.moreNames']({ names: list, count: formatCount(more, locale) });
 }
 
+/** The same in public, where organisations below the committees are counted by them: "Ba Bể; thuộc Na Rì (2)". */
+export function whoOf(congresses: readonly PlannedCongress[], context: FamilyContext): string {
+  const isNamed = ({ unit }: PlannedCongress) => mayBeNamed(unit.organization, context);
+  const named = congresses.filter(isNamed);
+  const unnamed = congresses.filter((congress) => !isNamed(congress));
+  return [
+    ...(named.length === 0 ? [] : [namesOf(named, context)]),
+    ...(unnamed.length === 0 ? [] : [placesOf(unnamed, context)]),
+  ].join('; ');
+}
+
 /** A name with its committee, and whether it is a model congress or planned after its deadline. */
-export function nameOf({ unit, afterDeadline }: PlannedCongress, context: FigureContext): string {
+function nameOf({ unit, afterDeadline }: PlannedCongress, context: FigureContext): string {
   const words = messages(context.locale);
   const { pilot } = unit.organization;
   const committee = committeeOf(unit, context);

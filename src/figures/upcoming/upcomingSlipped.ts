@@ -2,9 +2,9 @@
 import { formatCount, formatDate } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import type { AgendaGroup, AgendaRow } from '../drawings/agenda.ts';
-import type { FigureContext } from '../figure.ts';
+import type { FamilyContext } from '../figure.ts';
 import { levelName } from '../levels/levelStates.ts';
-import { nameOf, placesOf } from './upcomingNames.ts';
+import { placesOf, whoOf } from './upcomingNames.ts';
 import { inOrder, type AgendaEntry, type LevelAgenda } from './upcomingWindow.ts';
 
 /** So many are named one by one; more are counted by level. */
@@ -13,7 +13,7 @@ const LISTED = 8;
 /** Few by name, the longest behind first; many by level, the highest first. Undefined where none has slipped. */
 export function slippedGroup(
   levels: readonly LevelAgenda[],
-  context: FigureContext,
+  context: FamilyContext,
 ): AgendaGroup | undefined {
   const words = messages(context.locale);
   const slipped = inOrder(levels, 'slipped');
@@ -29,10 +29,10 @@ export function slippedGroup(
   };
 }
 
-function congressRow({ level, congress }: AgendaEntry, context: FigureContext): AgendaRow {
+function congressRow({ level, congress }: AgendaEntry, context: FamilyContext): AgendaRow {
   const { locale } = context;
   const words = messages(locale);
-  const names = nameOf(congress, context);
+  const names = whoOf([congress], context);
   return {
     label: formatDate(congress.planned, locale),
     state: 'slipped',
@@ -43,7 +43,7 @@ function congressRow({ level, congress }: AgendaEntry, context: FigureContext): 
 }
 
 /** The planned day itself may be the as-of date: then nothing is behind by a day yet. */
-function behind(days: number, { locale }: FigureContext): string {
+function behind(days: number, { locale }: FamilyContext): string {
   const words = messages(locale);
   return days === 0
     ? words['upcoming.behindToday']
@@ -51,7 +51,7 @@ function behind(days: number, { locale }: FigureContext): string {
 }
 
 /** How many, where, and which is the longest behind. */
-function levelRow({ level, slipped }: LevelAgenda, context: FigureContext): AgendaRow {
+function levelRow({ level, slipped }: LevelAgenda, context: FamilyContext): AgendaRow {
   const { locale } = context;
   const words = messages(locale);
   const [longest] = slipped;
@@ -65,6 +65,6 @@ function levelRow({ level, slipped }: LevelAgenda, context: FigureContext): Agen
     state: 'slipped',
     count: slipped.length,
     value: formatCount(slipped.length, locale),
-    names: [places, words['upcoming.longest']({ days, names: nameOf(longest!, context) })],
+    names: [places, words['upcoming.longest']({ days, names: whoOf([longest!], context) })],
   };
 }

@@ -9,6 +9,7 @@ import { completionTexts } from './figures/completion.ts';
 import { discussionTexts } from './figures/discussion.ts';
 import { electionsTexts } from './figures/elections.ts';
 import { limitationsTexts } from './figures/limitations.ts';
+import { publicFormTexts } from './figures/publicForms.ts';
 import { reportedTexts } from './figures/reported.ts';
 import { tasksTexts } from './figures/tasks.ts';
 import { timelineTexts } from './figures/timeline.ts';
@@ -39,6 +40,7 @@ export const en: Translated<typeof vi> = {
   ...discussionTexts,
   ...tasksTexts,
   ...reportedTexts,
+  ...publicFormTexts,
   ...methodTexts,
   ...downloadTexts,
   ...embedTexts,

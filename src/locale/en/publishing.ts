@@ -15,6 +15,10 @@ export const publishingTexts: Translated<typeof pattern> = {
   'publication.internal': 'Internal, not approved for publication',
   'publication.keepInside':
     'Keep the sentence, the number and the picture of this figure inside the office.',
+  'publication.never.names-units':
+    'Internal: it names single organisations and has no form for publication',
+  'publication.never.one-committee':
+    'Internal: only figures of the whole organisation are published, not those of one committee',
 
   'quote.title': 'To quote',
   'quote.vi': 'Sentence in Vietnamese',

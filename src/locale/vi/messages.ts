@@ -7,6 +7,7 @@ import { completionTexts } from './figures/completion.ts';
 import { discussionTexts } from './figures/discussion.ts';
 import { electionsTexts } from './figures/elections.ts';
 import { limitationsTexts } from './figures/limitations.ts';
+import { publicFormTexts } from './figures/publicForms.ts';
 import { reportedTexts } from './figures/reported.ts';
 import { tasksTexts } from './figures/tasks.ts';
 import { timelineTexts } from './figures/timeline.ts';
@@ -37,6 +38,7 @@ export const vi = {
   ...discussionTexts,
   ...tasksTexts,
   ...reportedTexts,
+  ...publicFormTexts,
   ...methodTexts,
   ...downloadTexts,
   ...embedTexts,

@@ -12,6 +12,10 @@ export const publishingTexts = {
   'publication.waiting': (date: string) => `Đã duyệt, không công bố trước ngày ${date}`,
   'publication.internal': 'Nội bộ, chưa được duyệt công bố',
   'publication.keepInside': 'Không đưa câu, số hay hình của biểu đồ này ra ngoài cơ quan.',
+  'publication.never.names-units':
+    'Nội bộ: biểu đồ nêu tên từng tổ chức đảng nên không có bản công bố',
+  'publication.never.one-committee':
+    'Nội bộ: chỉ công bố số liệu chung của toàn đảng bộ, không công bố riêng từng đảng bộ trực thuộc',
 
   'quote.title': 'Để trích dẫn',
   'quote.vi': 'Câu tiếng Việt',

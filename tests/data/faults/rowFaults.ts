@@ -156,6 +156,13 @@ export const ROW_FAULTS: readonly OneFault[] = [
     'B2 error public-without-approval',
   ),
   edit(
+    'a public figure that names organisations in their limitations',
+    'publication.csv',
+    'completion-by-level;công khai;Văn phòng',
+    'limitations-by-committee;công khai;',
+    'B2 warning never-public',
+  ),
+  edit(
     'a correction of a date that was no reporting date',
     'corrections.csv',
     ';30/6/2020;',

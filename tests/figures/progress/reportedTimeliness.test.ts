@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { FigureContext } from '../../../src/figures/figure.ts';
 import { reportedTimeliness } from '../../../src/figures/progress/reportedTimeliness.ts';
 import { registerFor, reported } from '../../statistics/smallTerm.ts';
 import { bacKanInSmall, committees, contextFor, plan } from '../terms.ts';
+
+const internal = (context: FigureContext) => ({ ...context, audience: 'internal' as const });
 
 type Row = Partial<Parameters<typeof reported>[0]>;
 
@@ -12,7 +15,7 @@ function contentOf(locale: 'vi' | 'en', ...rows: Row[]) {
     organizations: committees.slice(0, 1),
     reported: rows.map((row) => reported({ ...defaults, ...row })),
   });
-  return reportedTimeliness(contextFor(register, '2020-06-30', locale));
+  return reportedTimeliness(internal(contextFor(register, '2020-06-30', locale)));
 }
 
 describe('Timeliness of a term without unit rows', () => {
@@ -63,6 +66,6 @@ describe('Timeliness of a term without unit rows', () => {
     expect(contentOf('vi', { printed: '98%' })).toBeUndefined();
     expect(contentOf('vi', { numerator: 90 })).toBeUndefined();
     expect(contentOf('vi', { measure: 'held', numerator: 9, denominator: 9 })).toBeUndefined();
-    expect(reportedTimeliness(contextFor(bacKanInSmall, '2020-06-30'))).toBeUndefined();
+    expect(reportedTimeliness(internal(contextFor(bacKanInSmall, '2020-06-30')))).toBeUndefined();
   });
 });

@@ -129,6 +129,10 @@ export const electionsTexts: Translated<typeof pattern> = {
     `${a.value} of ${a.seats} ${a.isShort ? 'not filled' : 'filled'} in ${placeOf(a)}, ${until(a)}`,
   'outcome.sentencePrinted': (a) =>
     `${start(a)}, ${a.value} of ${a.seats} had ${a.isShort ? 'not ' : ''}been filled in ${placeOf(a)}.`,
+  'outcome.titleFew': (a) =>
+    `Fewer than ${a.limit} ${a.seats} not filled in ${placeOf(a)}, ${until(a)}`,
+  'outcome.sentenceFew': (a) =>
+    `${start(a)}, fewer than ${a.limit} ${a.seats} had not been filled in ${placeOf(a)}.`,
   'outcome.noSeats': (date) =>
     `Too little data to compare those elected with the seats decided, end of ${date}`,
   'outcome.noneReport': (a) =>

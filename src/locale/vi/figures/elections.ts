@@ -161,6 +161,10 @@ export const electionsTexts = {
     `Bầu ${a.isShort ? 'thiếu' : 'được'} ${a.value} ${a.seats} ở ${placeOf(a)}, ${until(a)}`,
   'outcome.sentencePrinted': (a: PrintedSeats) =>
     `${start(a)}, đã bầu ${a.isShort ? 'thiếu' : 'được'} ${a.value} ${a.seats} ở ${placeOf(a)}.`,
+  'outcome.titleFew': (a: Place & { limit: string }) =>
+    `Bầu thiếu dưới ${a.limit} ${a.seats} ở ${placeOf(a)}, ${until(a)}`,
+  'outcome.sentenceFew': (a: Place & { limit: string }) =>
+    `${start(a)}, ở ${placeOf(a)} bầu thiếu dưới ${a.limit} ${a.seats} so với số lượng quyết định.`,
   'outcome.noSeats': (date: string) =>
     `Chưa đủ số liệu để so số bầu được với số lượng quyết định, hết ngày ${date}`,
   'outcome.noneReport': (a: { count: string; date: string }) =>
