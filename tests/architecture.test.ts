@@ -24,6 +24,20 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
   },
   // Works on built sites alone: it neither reads the exports nor draws.
   release: { folders: ['locale'], packages: /^node:.*$/ },
+  // What everyone may read: chosen from a built site, and proved to hold nothing else.
+  publicBundle: {
+    folders: [
+      'data',
+      'statistics',
+      'figures',
+      'charts',
+      'downloads',
+      'edition',
+      'release',
+      'locale',
+    ],
+    packages: /^(entities|papaparse|node:.*)$/,
+  },
   edition: {
     folders: ['data', 'statistics', 'figures (types)', 'locale'],
     packages: /^(astro|node:.*)$/,

@@ -5,14 +5,29 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
  * Why a folder may not be replaced by a site, in both languages; undefined where it may. A site only ever takes
  * the place of nothing, of an empty folder or of an earlier site: a mistyped name must not cost a folder.
  */
-export function outputObjection(outDir: string, dataFolder: string): string | undefined {
+export function outputObjection(
+  outDir: string,
+  dataFolder: string,
+  kind: BuildKind = 'site',
+): string | undefined {
   const target = resolve(outDir);
   const folders = [resolve('.'), resolve(dataFolder)];
   if (folders.some((folder) => isWithin(folder, target)) || isWithin(target, resolve(dataFolder)))
     return `${outDir}: thư mục này chứa mã nguồn hoặc số liệu, hãy chọn thư mục khác. / holds the project or the data; choose another folder.`;
   if (existsSync(target) && !isEmptyOrSite(target))
     return `${outDir}: thư mục này có tệp khác và không phải bản dựng trước, hãy chọn thư mục trống. / holds other files and is no earlier build; choose an empty folder.`;
+  if (kind === 'site' && isBundle(target))
+    return `${outDir}: thư mục này là bản công bố, không đưa trang nội bộ vào; hãy chọn thư mục khác. / holds the public bundle; the internal site must not take its place.`;
+  if (kind === 'bundle' && isSite(target) && !isBundle(target))
+    return `${outDir}: thư mục này là trang nội bộ, không đưa bản công bố vào; hãy chọn thư mục khác. / holds the internal site; choose another folder for the public bundle.`;
   return undefined;
+}
+
+/** The whole site, or what everyone may read of it. */
+export type BuildKind = 'site' | 'bundle';
+
+function isBundle(folder: string): boolean {
+  return existsSync(join(folder, 'public-index.css'));
 }
 
 /**

@@ -220,6 +220,8 @@ export interface TermSettings {
   readonly smallCell: number;
   /** Tables that hold invented rows. */
   readonly illustrative: readonly TableName[];
+  /** An office's own headings → the columns that they mean. */
+  readonly aliases?: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
 }
 

@@ -75,3 +75,8 @@ export const nothingBefore = (folder: string) =>
   new Refusal(
     `${folder}: không có bản phát hành nào trước bản đang phục vụ. / there is no release before the one that is served.`,
   );
+
+export const otherAudience = (folder: string) =>
+  new Refusal(
+    `${folder}: thư mục này chỉ nhận một loại, trang nội bộ hoặc bản công bố; hãy chọn thư mục khác. / keeps either the internal site or the public bundle, and this is the other one; choose another folder.`,
+  );

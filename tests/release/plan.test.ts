@@ -181,3 +181,25 @@ describe('A corrected figure', () => {
     expect(page).toContain(`href="/${TERM}/embed/${FIGURE}@${june}/"`);
   });
 });
+
+describe('A figure that is approved after a release', () => {
+  const internal = numbersFor('internal', 3);
+  const open = numbersFor('public', 'dưới 5');
+  function numbersFor(audience: string, held: unknown): Pages {
+    return { [json(may)]: JSON.stringify({ audience, sentence: `${held}`, rows: [{ held }] }) };
+  }
+
+  it('takes its public form, which fixes its numbers from then on', () => {
+    const before = released(siteOf(around('one'), internal));
+    const after = released(siteOf(around('two'), open), before);
+    expect(after.pages).toMatchObject(open);
+    const changed = siteOf(around('three'), numbersFor('public', 7));
+    expect(planOf(changed, after).refused).toHaveLength(1);
+  });
+
+  it('keeps what was published when the approval is withdrawn', () => {
+    const before = released(siteOf(around('one'), open));
+    const after = released(siteOf(around('two'), internal), before);
+    expect(after.pages).toMatchObject(open);
+  });
+});

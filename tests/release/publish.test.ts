@@ -120,6 +120,14 @@ describe.skipIf(process.platform === 'win32')('Publishing', () => {
     expect(readlinkSync(places.current)).toBe('/var/www/site');
   });
 
+  it('never puts the internal site where the public bundle is served, nor the other way round', async () => {
+    const bundle = { 'public-index.css': '' };
+    await publish(build(around('one'), bundle), places);
+    await expect(publish(build(around('two')), places)).rejects.toThrow('public bundle');
+    await publish(build(around('three'), bundle), places);
+    expect(served('index.html')).toContain('three');
+  });
+
   it('stops at a history that it cannot read', async () => {
     writeFileSync(places.history, '{');
     await expect(publish(build(around('one')), places)).rejects.toThrow('history.json');

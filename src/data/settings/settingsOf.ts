@@ -5,14 +5,14 @@ import type { RawSettings } from './settingShapes.ts';
 /** The settings of a term with their defaults; `asOf` joins the reporting dates and is then the default. */
 export function settingsOf(raw: RawSettings, asOf: Temporal.PlainDate | undefined): TermSettings {
   const { name, term, root, targets, smallCell, illustrative, notes } = raw;
-  const { nameEn, congress, owner, youngAgeLimit } = raw;
+  const { nameEn, congress, owner, youngAgeLimit, aliases } = raw;
   const newest = raw.reportingDates.at(-1);
   if (!newest) throw new RangeError('The shape of the settings asks for a reporting date.');
   return {
     name,
     term,
     root,
-    ...given({ nameEn, congress, owner, youngAgeLimit }),
+    ...given({ nameEn, congress, owner, youngAgeLimit, aliases }),
     reportingDates: withDate(raw.reportingDates, asOf),
     defaultDate: asOf ?? newest,
     targets: given(targets ?? {}),

@@ -35,6 +35,11 @@ export function hasLetters(text: string, weight: Weight): boolean {
   return drawn.has(text) || Array.from(text).every((letter) => letters.has(letter.codePointAt(0)!));
 }
 
+/** The code points of the letters that the font has. */
+export function lettersOf(weight: Weight): ReadonlySet<number> {
+  return cutOf(weight).letters;
+}
+
 function openCut(weight: Weight): Cut {
   const name = { 400: '400Regular', 600: '600SemiBold' }[weight];
   const path = `@expo-google-fonts/be-vietnam-pro/${name}/BeVietnamPro_${name}.ttf`;

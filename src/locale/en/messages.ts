@@ -19,6 +19,7 @@ import { downloadTexts } from './downloads.ts';
 import { embedTexts } from './embeds.ts';
 import { guideTexts } from './guide.ts';
 import { methodTexts } from './methods.ts';
+import { publicIndexTexts } from './publicIndex.ts';
 import { publishingTexts } from './publishing.ts';
 import { publishingGuideTexts } from './publishingGuide.ts';
 import { siteTexts } from './site.ts';
@@ -26,6 +27,7 @@ import { siteTexts } from './site.ts';
 export const en: Translated<typeof vi> = {
   ...siteTexts,
   ...publishingTexts,
+  ...publicIndexTexts,
   ...changesTexts,
   ...commonTexts,
   ...columnsTexts,

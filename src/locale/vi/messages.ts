@@ -17,6 +17,7 @@ import { downloadTexts } from './downloads.ts';
 import { embedTexts } from './embeds.ts';
 import { guideTexts } from './guide.ts';
 import { methodTexts } from './methods.ts';
+import { publicIndexTexts } from './publicIndex.ts';
 import { publishingTexts } from './publishing.ts';
 import { publishingGuideTexts } from './publishingGuide.ts';
 import { siteTexts } from './site.ts';
@@ -24,6 +25,7 @@ import { siteTexts } from './site.ts';
 export const vi = {
   ...siteTexts,
   ...publishingTexts,
+  ...publicIndexTexts,
   ...changesTexts,
   ...commonTexts,
   ...columnsTexts,

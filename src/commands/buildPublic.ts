@@ -1,0 +1,102 @@
+/**
+ * `npm run build:public [-- --outDir FOLDER]`: builds the site, takes from it what is approved for publication, proves
+ * that nothing else came along, and puts it in its place. Exit 1 and an untouched folder on any error.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { currentEdition } from '../edition/current.ts';
+import { sourceFromEnvironment } from '../edition/source.ts';
+import { bundleOf, type BuiltSite } from '../publicBundle/bundle.ts';
+import { leakLine } from '../publicBundle/leak.ts';
+import { publicFigures } from '../publicBundle/publicFigures.ts';
+import { scan, type PublicTerm, type Scan } from '../publicBundle/scan.ts';
+import { buildPages, scratchFolder } from './buildSite.ts';
+import { optionsOf } from './options.ts';
+import { outputObjection, replaceFolder } from './outputFolder.ts';
+import { stage } from './stage.ts';
+
+const { outDir } = optionsOf({ outDir: { type: 'string', default: 'dist-public' } });
+/** Gives false, with what is wrong in the terminal and the folder as it was. */
+async function buildPublic(target: string): Promise<boolean> {
+  const { dataFolder } = sourceFromEnvironment(process.env);
+  const objection = outputObjection(target, dataFolder, 'bundle');
+  if (objection !== undefined) {
+    console.error(objection);
+    return false;
+  }
+  const [site, chosen] = ['site', 'chosen'].map((name) =>
+    scratchFolder(`public-${name}-${process.pid}`),
+  );
+  try {
+    if (!(await buildPages(site!))) return false;
+    const terms = publicTerms();
+    const files = await stage('Chọn phần công bố · Choosing what is public', () =>
+      bundle(site!, terms),
+    );
+    const found = await stage('Rà soát từng byte · Looking through every byte', () =>
+      proof(files, terms),
+    );
+    if (!told(found)) return false;
+    write(files, chosen!);
+    await stage(`Đưa vào ${target} · Putting it in place`, () => replaceFolder(chosen!, target));
+    console.log(summary(files, terms));
+  } finally {
+    for (const folder of [site!, chosen!]) rmSync(folder, { recursive: true, force: true });
+  }
+  return true;
+}
+
+function publicTerms(): readonly PublicTerm[] {
+  return currentEdition().terms.map(({ register }) => ({
+    register,
+    figures: publicFigures(register),
+  }));
+}
+
+function bundle(folder: string, terms: readonly PublicTerm[]): ReadonlyMap<string, Uint8Array> {
+  const { publicUrl } = currentEdition();
+  const indexStyle = readFileSync(new URL('../styles/publicIndex.css', import.meta.url), 'utf8');
+  return bundleOf(builtSite(folder), terms, { publicUrl, indexStyle });
+}
+
+function builtSite(folder: string): BuiltSite {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return { paths: new Set(paths), read: (path) => readFileSync(join(folder, path)) };
+}
+
+function proof(files: ReadonlyMap<string, Uint8Array>, terms: readonly PublicTerm[]): Scan {
+  const { dataFolder, publicUrl } = currentEdition();
+  return scan(files, terms, { dataFolder, publicUrl });
+}
+
+const LISTED = 10;
+
+/** Whether nothing was found; what was is told, and so is what could not be looked for. */
+function told({ leaks, unseen }: Scan): boolean {
+  const texts = unseen.map(({ text, column }) => `"${text}" (${column})`);
+  const list = `${texts.slice(0, LISTED).join(', ')}${texts.length > LISTED ? ', …' : ''}`;
+  if (texts.length > 0)
+    console.log(
+      `${texts.length} ô nội bộ trùng với chữ hoặc số thông thường, không tìm riêng được: ${list}. / internal cells that are ordinary words or numbers too, and cannot be looked for by themselves.`,
+    );
+  for (const leak of leaks) console.error(leakLine(leak));
+  return leaks.length === 0;
+}
+
+function write(files: ReadonlyMap<string, Uint8Array>, folder: string): void {
+  for (const [path, bytes] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
+}
+
+function summary(files: ReadonlyMap<string, Uint8Array>, terms: readonly PublicTerm[]): string {
+  const ids = new Set(terms.flatMap(({ figures }) => figures.map(({ figure }) => figure.id)));
+  return `${ids.size} biểu đồ/figures, ${files.size} tệp/files: ${[...ids].join(', ')}`;
+}
+
+process.exitCode = (await buildPublic(outDir)) ? 0 : 1;

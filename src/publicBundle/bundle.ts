@@ -1,0 +1,102 @@
+/**
+ * What the public bundle is made of: files of the built site, as they are, and a few pages of its own. Nothing is taken
+ * that is not asked for: the addresses of public figures, then what their pages load.
+ */
+import { correctionsPath, correctionsText, type CorrectionRow } from '../release/corrections.ts';
+import { indexPages } from './indexPages.ts';
+import { publishedIds } from './publicFigures.ts';
+import { referencesIn } from './references.ts';
+import type { PublicTerm } from './scan.ts';
+import { pathsOf } from './selection.ts';
+
+/** The built site: its paths, with `/`, and their bytes. */
+export interface BuiltSite {
+  readonly paths: ReadonlySet<string>;
+  readonly read: (path: string) => Uint8Array;
+}
+
+/** What the bundle adds to what it takes from the site. */
+export interface BundleParts {
+  readonly publicUrl: string | undefined;
+  /** The stylesheet of the index. */
+  readonly indexStyle: string;
+}
+
+/** Only the public bundle has a file of this name. */
+export const INDEX_STYLE = 'public-index.css';
+
+/** Path below the bundle → bytes. */
+export function bundleOf(
+  site: BuiltSite,
+  terms: readonly PublicTerm[],
+  { publicUrl, indexStyle }: BundleParts,
+): ReadonlyMap<string, Uint8Array> {
+  const figures = terms.flatMap((term) => term.figures);
+  const chosen = figures.flatMap(pathsOf).filter((path) => site.paths.has(path));
+  const shared = sharedStyles(site, publicUrl);
+  const assets = assetsOf([...chosen, ...shared], site, publicUrl);
+  const has = (address: string) => chosen.includes(address.slice(1));
+  const read = (address: string) => textOf(site, address.slice(1));
+  const styles = [...shared, INDEX_STYLE].map((path) => `/${path}`);
+  const pages = indexPages({ figures, has, read, styles });
+  const own = new Map([...pages, [INDEX_STYLE, indexStyle], ...correctionFiles(terms)]);
+  const taken = [...new Set([...chosen, ...assets])].map(
+    (path) => [path, site.read(path)] as const,
+  );
+  return new Map([
+    ...taken,
+    ...[...own].map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
+  ]);
+}
+
+/** The stylesheets of the site's first page. */
+function sharedStyles(site: BuiltSite, publicUrl: string | undefined): readonly string[] {
+  const home = 'index.html';
+  if (!site.paths.has(home)) return [];
+  return referencesIn(home, textOf(site, home), publicUrl).filter((path) => path.endsWith('.css'));
+}
+
+/** Looks, typefaces and scripts that files load, and what these load in turn; never a page or a file of a figure. */
+function assetsOf(
+  from: readonly string[],
+  site: BuiltSite,
+  publicUrl: string | undefined,
+): ReadonlySet<string> {
+  const assets = new Set(from.filter(isAsset));
+  const waiting = from.filter((path) => /\.(?:html|css|js)$/.test(path));
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop())
+    for (const found of referencesIn(path, textOf(site, path), publicUrl)) {
+      if (!isAsset(found) || !site.paths.has(found) || assets.has(found)) continue;
+      assets.add(found);
+      waiting.push(found);
+    }
+  return assets;
+}
+
+function isAsset(path: string): boolean {
+  return path.startsWith('_astro/') || path === 'embed.js';
+}
+
+function textOf(site: BuiltSite, path: string): string {
+  return Buffer.from(site.read(path)).toString('utf8');
+}
+
+/** A release needs to know which published numbers were corrected: those of public figures, at public dates. */
+function correctionFiles(terms: readonly PublicTerm[]): readonly (readonly [string, string])[] {
+  return terms.flatMap(({ register, figures }) => {
+    const dates = new Set(figures.map(({ figure }) => `${figure.id}@${figure.asOf}`));
+    const rows = (register.term.corrections ?? [])
+      .filter(({ figure, asOf }) => dates.has(`${figure}@${asOf}`))
+      .map(({ figure, asOf, date, reason, reasonEn }): CorrectionRow => ({
+        figure,
+        asOf: String(asOf),
+        date: String(date),
+        reason,
+        ...(reasonEn !== undefined && { reasonEn }),
+      }));
+    const { id } = register.term;
+    return publishedIds(figures).size === 0
+      ? []
+      : [[correctionsPath(id), correctionsText(id, rows)]];
+  });
+}

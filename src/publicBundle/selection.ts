@@ -1,0 +1,16 @@
+/** Which files of a built site belong to public figures, by a list of addresses that each figure may have. */
+import { embedPage, figureFile, type FileEnding } from '../edition/figureAddresses.ts';
+import type { PublicFigure } from './publicFigures.ts';
+
+/** What keeps up to date has two shapes more. */
+const ENDINGS: Readonly<Record<PublicFigure['keeping'], readonly FileEnding[]>> = {
+  current: ['.svg', '.png', '@2x.png', '@card.png', '.csv', '.json', '.html'],
+  fixed: ['.svg', '.png', '.csv', '.json', '.html'],
+};
+
+/** Every path below the site, with `/`, at which a file of the figure may stand. */
+export function pathsOf({ figure, keeping }: PublicFigure): readonly string[] {
+  const files = ENDINGS[keeping].map((ending) => figureFile(figure, keeping, ending));
+  const embed = embedPage(figure, keeping);
+  return [...files, `${embed}index.html`, `${embed}oembed.json`].map((path) => path.slice(1));
+}
