@@ -77,7 +77,7 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
     packages: /^astro$/,
   },
   commands: {
-    folders: ['data', 'downloads', 'edition', 'release'],
+    folders: ['data', 'downloads', 'edition', 'publicBundle', 'release'],
     packages: /^(astro|subset-font|node:.*)$/,
   },
 };

@@ -18,7 +18,8 @@ export function idLeaks(
   const published = new Set(concerned.flatMap(({ figures }) => [...publishedIds(figures)]));
   const all = [path, ...texts].join('\n');
   const named = FIGURE_IDS.filter((id) => !published.has(id) && pattern(id).test(all));
-  return [...named, ...foreignAddresses(all, terms)].map((found) => ({
+  const elsewhere = foreignAddresses(all, terms).filter(({ id }) => !named.includes(id));
+  return [...named, ...elsewhere.map(({ term, id }) => `${term}/${id}`)].map((found) => ({
     path,
     kind: 'figure-id',
     found,
@@ -33,7 +34,7 @@ function pattern(id: string): RegExp {
 }
 
 /** Addresses of figures of one term that another has published, and this one has not. */
-function foreignAddresses(text: string, terms: readonly PublicTerm[]): readonly string[] {
+function foreignAddresses(text: string, terms: readonly PublicTerm[]) {
   return terms.flatMap(({ register, figures }) => {
     const published = publishedIds(figures);
     const { id: term } = register.term;
@@ -43,6 +44,6 @@ function foreignAddresses(text: string, terms: readonly PublicTerm[]): readonly 
         ['figures', 'embed'].some((part) =>
           new RegExp(`(?<![\\w-])${term}/${part}/${id}(?![\\w-])`).test(text),
         ),
-    ).map((id) => `${term}/${id}`);
+    ).map((id) => ({ term, id }));
   });
 }

@@ -1,7 +1,7 @@
 /** Something that must not be in the bundle, where it is, and where it comes from. */
 import type { FaultKind } from './decoded/decoded.ts';
 
-export type LeakKind = FaultKind | 'words' | 'figure-id' | 'link' | 'twin';
+export type LeakKind = FaultKind | 'words' | 'figure-id' | 'link' | 'twin' | 'stranger';
 
 export interface Leak {
   /** Path below the bundle. */
@@ -38,6 +38,10 @@ const reasons: Readonly<Record<LeakKind, { readonly vi: string; readonly en: str
   link: {
     vi: 'liên kết đến trang không có trong bản công bố.',
     en: 'a link to what is not in the public bundle.',
+  },
+  stranger: {
+    vi: 'tệp không thuộc biểu đồ nào đã công bố.',
+    en: 'a file of no public figure.',
   },
   'source-map': { vi: 'bản đồ mã nguồn.', en: 'a source map.' },
   png: {

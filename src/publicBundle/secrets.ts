@@ -14,8 +14,8 @@ export interface Secret {
   readonly column: string;
   /** Where it stands in the exports: `bac-kan-2020-2025/organizations/ba-be.csv:12`. */
   readonly place: string;
-  /** Whether figures about progress may say it: the name of the root or of a committee directly under it. */
-  readonly ofCommittee: boolean;
+  /** Terms whose figures about progress may say it: of their root or a committee directly under it. */
+  readonly committeeIn: readonly string[];
 }
 
 /** `published`: ids of the figures of the term that are public at some date. */
@@ -39,7 +39,8 @@ function tableSecrets(
         return [];
       const place = `${row.place.file}:${row.place.line}`;
       const cell = { text, column: `${table}.${key}`, place };
-      return secrets({ ...cell, ofCommittee: ofCommittee(term, table, key, row) });
+      const committeeIn = ofCommittee(term, table, key, row) ? [term.id] : [];
+      return secrets({ ...cell, committeeIn });
     }),
   );
 }
@@ -51,7 +52,7 @@ function settingSecrets({ id, settings }: Term): readonly Secret[] {
     const texts: readonly unknown[] = key === 'aliases' ? Object.keys(value) : [value].flat();
     const place = `${id}/term.json`;
     return texts.flatMap((text) =>
-      secrets({ text: String(text), column: `term.json ${key}`, place, ofCommittee: false }),
+      secrets({ text: String(text), column: `term.json ${key}`, place, committeeIn: [] }),
     );
   });
 }
@@ -66,7 +67,7 @@ function fileSecrets({ id, files }: Term): readonly Secret[] {
 
 /** A path, wherever it is named. */
 export function pathSecrets(text: string, place: string): readonly Secret[] {
-  return secrets({ text, column: 'file', place, ofCommittee: false });
+  return secrets({ text, column: 'file', place, committeeIn: [] });
 }
 
 /** A text of more words than this is found by any so many of them in a row: charts cut long texts. */
@@ -80,5 +81,15 @@ function secrets(cell: Omit<Secret, 'words'>): readonly Secret[] {
   return Array.from({ length: count }, (_, at) => ({
     ...cell,
     words: isName ? words : words.slice(at, at + WINDOW),
+  }));
+}
+
+/** Each sequence of words once, with all the terms in which a committee is called so. */
+export function distinct(all: readonly Secret[]): readonly Secret[] {
+  const alike = Map.groupBy(all, ({ words }) => words.join(' '));
+  alike.delete('');
+  return [...alike.values()].map((some) => ({
+    ...some[0]!,
+    committeeIn: [...new Set(some.flatMap(({ committeeIn }) => committeeIn))],
   }));
 }

@@ -1,9 +1,10 @@
-/** What a file of the bundle is about, by its path: a figure, the bundle as a whole, or nothing but looks. */
+/** What a file of the bundle is about, by its path: a figure, the bundle as a whole, nothing but looks; or it is a stranger. */
+import { correctionsPath } from '../release/corrections.ts';
 import { pathsOf } from './selection.ts';
 import type { PublicTerm } from './scan.ts';
 
 export interface Subject {
-  readonly kind: 'figure' | 'asset' | 'own';
+  readonly kind: 'figure' | 'asset' | 'own' | 'stranger';
   readonly term?: string;
   readonly id?: string;
 }
@@ -12,7 +13,14 @@ const known = new WeakMap<readonly PublicTerm[], ReadonlyMap<string, Subject>>()
 
 export function subjectOf(path: string, terms: readonly PublicTerm[]): Subject {
   const figures = known.getOrInsertComputed(terms, figurePaths);
-  return figures.get(path) ?? { kind: /\.(?:css|js|woff2)$/.test(path) ? 'asset' : 'own' };
+  return figures.get(path) ?? { kind: kindOf(path, terms) };
+}
+
+function kindOf(path: string, terms: readonly PublicTerm[]): Subject['kind'] {
+  if (/^_astro\/|^embed\.js$|^public-index\.css$/.test(path)) return 'asset';
+  const own = ['index.html', 'en/index.html', '404.html'];
+  const corrections = terms.map(({ register }) => correctionsPath(register.term.id));
+  return [...own, ...corrections].includes(path) ? 'own' : 'stranger';
 }
 
 function figurePaths(terms: readonly PublicTerm[]): ReadonlyMap<string, Subject> {

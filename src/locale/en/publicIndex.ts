@@ -7,7 +7,6 @@ export const publicIndexTexts: Translated<typeof pattern> = {
   'public.lead':
     'Numbers approved for publication, each with its date and source. Every figure can be downloaded as a picture and as a table.',
   'public.none': 'No figure has been published yet.',
-  'public.open': 'Open alone',
   'public.files': 'Download:',
   'public.dates': 'Reporting dates:',
 };

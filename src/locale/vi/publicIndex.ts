@@ -4,7 +4,6 @@ export const publicIndexTexts = {
   'public.lead':
     'Số liệu đã được duyệt công bố, kèm ngày chốt và nguồn. Mỗi biểu đồ có hình và bảng số để tải về.',
   'public.none': 'Chưa có biểu đồ nào được công bố.',
-  'public.open': 'Xem riêng',
   'public.files': 'Tải về:',
   'public.dates': 'Các lần chốt số liệu:',
 };

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { FIGURE_IDS } from '../../src/data/figureIds.ts';
+import { bundleOf } from '../../src/publicBundle/bundle.ts';
+import { publicFigures } from '../../src/publicBundle/publicFigures.ts';
+import { registerOf } from '../../src/statistics/register.ts';
+import { approved } from '../figures/publicTerm.ts';
+import { date } from '../statistics/smallTerm.ts';
+import { builtFiles, bundled, canaries, PUBLISHED, siteOf, terms } from './canaries.ts';
+
+const files = builtFiles();
+const bundle = bundled(files);
+const paths = [...bundle.keys()];
+const text = (path: string) => Buffer.from(bundle.get(path)!).toString('utf8');
+const own = [
+  'index.html',
+  'en/index.html',
+  '404.html',
+  'public-index.css',
+  'nho-2020-2025/figures/corrections.json',
+];
+
+describe('The public bundle', () => {
+  it('is a part of the site to the byte, beside pages of its own', () => {
+    const taken = paths.filter((path) => !own.includes(path));
+    for (const path of taken)
+      expect(Buffer.from(bundle.get(path)!).equals(Buffer.from(files[path]!)), path).toBe(true);
+    expect(taken.length).toBeGreaterThan(100);
+  });
+
+  it('holds the files and pages of every public figure, in both languages and at every date', () => {
+    for (const id of PUBLISHED)
+      for (const name of [id, `${id}@2020-05-25`, `${id}@2020-06-30`])
+        for (const language of ['', 'en/'])
+          for (const path of [
+            `figures/${name}.json`,
+            `figures/${name}.csv`,
+            `figures/${name}.svg`,
+            `embed/${name}/index.html`,
+          ])
+            expect(paths).toContain(`${language}nho-2020-2025/${path}`);
+  });
+
+  it('holds no file of another figure, of a committee, or of the inside', () => {
+    const others = FIGURE_IDS.filter((id) => !PUBLISHED.includes(id));
+    expect(paths.filter((path) => others.some((id) => path.includes(id)))).toEqual([]);
+    expect(
+      paths.filter((path) => /committees|statistics|feed|\/figures\/timeline\/index/.test(path)),
+    ).toEqual([]);
+  });
+
+  it('takes the looks and scripts that its pages load, and what these load', () => {
+    expect(paths.filter((path) => /^_astro|^embed/.test(path)).sort()).toEqual([
+      '_astro/Page.css',
+      '_astro/embed.js',
+      '_astro/font.woff2',
+      '_astro/resize.js',
+      '_astro/tokens.css',
+    ]);
+  });
+
+  it('takes pictures as soon as there are some', () => {
+    const more = {
+      ...files,
+      'nho-2020-2025/figures/timeline@card.png': 'card',
+      'nho-2020-2025/figures/timeline@2020-05-25.html': '<p>',
+    };
+    expect([...bundled(more).keys()]).toEqual(
+      expect.arrayContaining([
+        'nho-2020-2025/figures/timeline@card.png',
+        'nho-2020-2025/figures/timeline@2020-05-25.html',
+      ]),
+    );
+  });
+
+  it('knows the corrections of public figures only', () => {
+    expect(JSON.parse(text('nho-2020-2025/figures/corrections.json'))).toEqual({
+      term: 'nho-2020-2025',
+      corrections: [
+        {
+          figure: 'timeline',
+          asOf: '2020-05-25',
+          date: '2020-07-01',
+          reason: 'Bổ sung',
+          reasonEn: 'Added',
+        },
+      ],
+    });
+  });
+});
+
+describe('A date of a figure', () => {
+  const waiting = { ...approved('timeline'), notBefore: date('2020-06-01') };
+  const register = registerOf({ ...canaries.term, publication: [waiting] });
+  const figures = publicFigures(register);
+
+  it('is chosen by its own publication, whatever the others are', () => {
+    expect(
+      figures.map(({ figure, keeping }) => [figure.locale, keeping, `${figure.asOf}`]),
+    ).toEqual([
+      ['vi', 'current', '2020-06-30'],
+      ['vi', 'fixed', '2020-06-30'],
+      ['en', 'current', '2020-06-30'],
+      ['en', 'fixed', '2020-06-30'],
+    ]);
+    const chosen = [
+      ...bundleOf(siteOf(files), [{ register, figures }], {
+        publicUrl: undefined,
+        indexStyle: '',
+      }).keys(),
+    ];
+    expect(chosen.filter((path) => path.includes('2020-05-25'))).toEqual([]);
+  });
+});
+
+describe('The index', () => {
+  it('names every public figure with its sentence, date, source and files, and may be found by search engines', () => {
+    for (const [path, locale] of [
+      ['index.html', 'vi'],
+      ['en/index.html', 'en'],
+    ] as const) {
+      const page = text(path);
+      for (const { figure, keeping } of terms[0]!.figures)
+        if (figure.locale === locale && keeping === 'current')
+          expect(page).toContain(figure.sentence.replaceAll('"', '&quot;'));
+      expect(page).not.toMatch(/noindex|election-outcome|limitations-by-committee/);
+      expect(page.match(/<li>/g)).toHaveLength(PUBLISHED.length);
+    }
+    expect(text('index.html')).toContain('Số liệu đến hết ngày 30/6/2020. Nguồn: ');
+    expect(text('index.html')).toContain('href="/nho-2020-2025/embed/timeline@2020-05-25/"');
+    expect(text('index.html')).toContain('<img src="/nho-2020-2025/figures/timeline.svg"');
+    expect(text('en/index.html')).toContain(
+      'href="/en/nho-2020-2025/figures/timeline.csv" download=""',
+    );
+  });
+
+  it('has the size of each picture, so that the page does not move', () => {
+    expect(text('index.html')).toMatch(
+      /timeline\.svg" alt="[^"]+" width="800" height="\d+" loading="lazy"/,
+    );
+  });
+
+  it('says so where nothing is published', () => {
+    const register = registerOf({ ...canaries.term, publication: [] });
+    const empty = bundleOf(siteOf(files), [{ register, figures: publicFigures(register) }], {
+      publicUrl: undefined,
+      indexStyle: '',
+    });
+    expect([...empty.keys()].sort()).toEqual([
+      '404.html',
+      '_astro/Page.css',
+      '_astro/font.woff2',
+      '_astro/tokens.css',
+      'en/index.html',
+      'index.html',
+      'public-index.css',
+    ]);
+    expect(Buffer.from(empty.get('index.html')!).toString()).toContain(
+      'Chưa có biểu đồ nào được công bố.',
+    );
+    expect(Buffer.from(empty.get('en/index.html')!).toString()).toContain(
+      'No figure has been published yet.',
+    );
+  });
+});
