@@ -3,11 +3,11 @@
  * that is not asked for: the addresses of public figures, then what their pages load.
  */
 import { correctionsPath, correctionsText, type CorrectionRow } from '../release/corrections.ts';
-import { indexPages } from './indexPages.ts';
+import { indexPages, INDEX_STYLE } from './indexPages.ts';
 import { publishedIds } from './publicFigures.ts';
 import { referencesIn } from './references.ts';
 import type { PublicTerm } from './scan.ts';
-import { pathsOf } from './selection.ts';
+import { HOST_SCRIPT, isAsset, pathsOf } from './selection.ts';
 
 /** The built site: its paths, with `/`, and their bytes. */
 export interface BuiltSite {
@@ -22,9 +22,6 @@ export interface BundleParts {
   readonly indexStyle: string;
 }
 
-/** Only the public bundle has a file of this name. */
-export const INDEX_STYLE = 'public-index.css';
-
 /** Path below the bundle → bytes. */
 export function bundleOf(
   site: BuiltSite,
@@ -34,7 +31,8 @@ export function bundleOf(
   const figures = terms.flatMap((term) => term.figures);
   const chosen = figures.flatMap(pathsOf).filter((path) => site.paths.has(path));
   const shared = sharedStyles(site, publicUrl);
-  const assets = assetsOf([...chosen, ...shared], site, publicUrl);
+  const host = chosen.length > 0 && site.paths.has(HOST_SCRIPT) ? [HOST_SCRIPT] : [];
+  const assets = assetsOf([...chosen, ...shared, ...host], site, publicUrl);
   const has = (address: string) => chosen.includes(address.slice(1));
   const read = (address: string) => textOf(site, address.slice(1));
   const styles = [...shared, INDEX_STYLE].map((path) => `/${path}`);
@@ -71,10 +69,6 @@ function assetsOf(
       waiting.push(found);
     }
   return assets;
-}
-
-function isAsset(path: string): boolean {
-  return path.startsWith('_astro/') || path === 'embed.js';
 }
 
 function textOf(site: BuiltSite, path: string): string {

@@ -10,6 +10,9 @@ import { formatDate, locales, type Locale } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import type { PublicFigure } from './publicFigures.ts';
 
+/** Only the public bundle has a file of this name. */
+export const INDEX_STYLE = 'public-index.css';
+
 export interface IndexParts {
   readonly figures: readonly PublicFigure[];
   /** Whether the bundle holds a file, by its address: "/…". */

@@ -14,3 +14,11 @@ export function pathsOf({ figure, keeping }: PublicFigure): readonly string[] {
   const embed = embedPage(figure, keeping);
   return [...files, `${embed}index.html`, `${embed}oembed.json`].map((path) => path.slice(1));
 }
+
+/** The script that other sites load beside a frame: no page of the bundle asks for it. */
+export const HOST_SCRIPT = 'embed.js';
+
+/** Looks, typefaces and scripts; never a page or a file of a figure. */
+export function isAsset(path: string): boolean {
+  return path.startsWith('_astro/') || /^embed[\w-]*\.js$/.test(path);
+}

@@ -1,6 +1,7 @@
 /** What a file of the bundle is about, by its path: a figure, the bundle as a whole, nothing but looks; or it is a stranger. */
 import { correctionsPath } from '../release/corrections.ts';
-import { pathsOf } from './selection.ts';
+import { isAsset, pathsOf } from './selection.ts';
+import { INDEX_STYLE } from './indexPages.ts';
 import type { PublicTerm } from './scan.ts';
 
 export interface Subject {
@@ -17,7 +18,7 @@ export function subjectOf(path: string, terms: readonly PublicTerm[]): Subject {
 }
 
 function kindOf(path: string, terms: readonly PublicTerm[]): Subject['kind'] {
-  if (/^_astro\/|^embed\.js$|^public-index\.css$/.test(path)) return 'asset';
+  if (isAsset(path) || path === INDEX_STYLE) return 'asset';
   const own = ['index.html', 'en/index.html', '404.html'];
   const corrections = terms.map(({ register }) => correctionsPath(register.term.id));
   return [...own, ...corrections].includes(path) ? 'own' : 'stranger';

@@ -48,13 +48,14 @@ describe('The public bundle', () => {
     ).toEqual([]);
   });
 
-  it('takes the looks and scripts that its pages load, and what these load', () => {
+  it('takes the looks and scripts that its pages load, what these load, and the script for other sites', () => {
     expect(paths.filter((path) => /^_astro|^embed/.test(path)).sort()).toEqual([
       '_astro/Page.css',
       '_astro/embed.js',
       '_astro/font.woff2',
       '_astro/resize.js',
       '_astro/tokens.css',
+      'embed.js',
     ]);
   });
 
