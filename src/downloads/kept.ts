@@ -74,14 +74,17 @@ const hashOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes)
 
 let code: Buffer | undefined;
 
-/** What stands in this folder and in the lock file decides how a drawing becomes a file. */
+/** The files that decide how a drawing becomes a file: the code of outlines and pixels, and the packages. */
 function drawingCode(): Buffer {
   if (code !== undefined) return code;
-  const folder = join('src', 'downloads');
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .sort();
-  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
-  for (const name of sources) hash.update(name).update(readFileSync(join(folder, name)));
+  const downloads = join('src', 'downloads');
+  const sources = ['outline', 'png'].flatMap((folder) =>
+    readdirSync(join(downloads, folder))
+      .sort()
+      .map((name) => join(downloads, folder, name)),
+  );
+  const hash = createHash('sha256');
+  for (const path of ['package-lock.json', ...sources])
+    hash.update(path).update(readFileSync(path));
   return (code = hash.digest());
 }

@@ -23,12 +23,12 @@ export function correctionNote(
     }),
   );
   const said = escaped(reasons.join(' '));
-  return `<p class="correction" data-correction>${said} <a href="../${other}/">${link}</a></p>`;
+  return `<aside class="correction" data-correction>${said} <a href="../${other}/">${link}</a></aside>`;
 }
 
 /** A page with the line on top, where no frame cuts it off, in the place of an earlier one. */
 export function withNote(html: string, note: string): string {
-  const plain = html.replace(/<p class="correction" data-correction>.*?<\/p>/s, '');
+  const plain = html.replace(/<aside class="correction" data-correction>.*?<\/aside>/s, '');
   return plain.replace(/<body[^>]*>/, (body) => body + note);
 }
 

@@ -66,9 +66,9 @@ describe('A name is found', () => {
   });
 });
 
-describe('A picture of pixels', async () => {
+describe('A picture of pixels', () => {
   const rows = { bytes: new Uint8Array([0, 1, 2, 3, 0, 4, 5, 6]) };
-  const png = await pngFile({ width: 1, height: 2, scale: 1 }, rows);
+  const png = pngFile({ width: 1, height: 2, scale: 1 }, rows);
   const chunk = (type: string, body: Buffer) => {
     const named = Buffer.concat([Buffer.from(type, 'latin1'), body]);
     const frame = Buffer.alloc(named.length + 8);

@@ -210,7 +210,7 @@ describe('An embed', () => {
     await page.evaluate(() =>
       document.body.insertAdjacentHTML(
         'afterbegin',
-        '<p class="correction" data-correction>Đính chính ngày 02/7/2020: nhầm. <a href="../x/">Xem</a></p>',
+        '<aside class="correction" data-correction>Đính chính ngày 02/7/2020: nhầm. <a href="../x/">Xem</a></aside>',
       ),
     );
     const box = await page.locator('.correction').boundingBox();

@@ -28,7 +28,7 @@ export const shots: readonly Shot[] = [
     step: 'filter',
     path: `${term}/figures/`,
     from: '.filter',
-    to: '.topic:nth-of-type(2) .cards',
+    to: '.topic .cards',
     before: (page) => page.locator('[name=shown][value=public]').check(),
   },
   { step: 'status', path: figure, from: '.opening', to: '.status' },
@@ -40,6 +40,6 @@ export const shots: readonly Shot[] = [
     to: '.quote > :nth-child(3)',
   },
   { step: 'download', path: figure, from: '.downloads', to: '.downloads' },
-  // { step: 'embed', path: figure, from: '.embeds', to: '.embeds' },
+  { step: 'embed', path: figure, from: '.embeds', to: '.embed-rung' },
   { step: 'follow', path: 'changes/', from: '.opening', to: '.section' },
 ];
