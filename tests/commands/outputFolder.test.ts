@@ -38,6 +38,14 @@ describe('A folder may be replaced by a site', () => {
     expect(outputObjection(target, 'data')).toBeUndefined();
   });
 
+  it('of its own kind only: the internal site never takes the place of the public bundle', () => {
+    earlierSite();
+    expect(outputObjection(target, 'data', 'bundle')).toContain('holds the internal site');
+    writeFileSync(join(target, 'public-index.css'), '');
+    expect(outputObjection(target, 'data', 'bundle')).toBeUndefined();
+    expect(outputObjection(target, 'data')).toContain('holds the public bundle');
+  });
+
   it('but not when it holds anything else', () => {
     mkdirSync(target);
     writeFileSync(join(target, 'thesis.txt'), 'years of work');
