@@ -1,6 +1,5 @@
 /** The fixed figures of a build beside those that were published, figure by figure and date by date. */
 import { changedNumbers, readNumbers, type Change, type FigureNumbers } from './changedNumbers.ts';
-import { isNewlyPublic, isWithdrawn } from './audience.ts';
 import { fixedKey, fixedName, fixedPath, type FixedName } from './fixedName.ts';
 import type { Files } from './manifest.ts';
 import type { Site } from './site.ts';
@@ -24,14 +23,10 @@ export function fixedFigures(build: Site, base: Site): readonly FixedFigure[] {
   const published = namesByFigure(base.files);
   const keys = [...new Set([...built.keys(), ...published.keys()])].sort();
   return keys.map((key) => {
-    const ours = built.get(key) ?? [];
-    const editions = { build, built: ours, base, published: published.get(key) ?? [] };
-    const theirs = isNewlyPublic(editions) ? [] : editions.published;
+    const [ours, theirs] = [built.get(key) ?? [], published.get(key) ?? []];
     const latest = Math.max(1, ...theirs.map(({ version }) => version));
     const { place, figure, asOf } = (ours[0] ?? theirs[0])!;
-    const changes = isWithdrawn(editions)
-      ? []
-      : changesOf({ build, base, built: theirs.length === 0 ? [] : ours, latest });
+    const changes = changesOf({ build, base, built: ours, latest });
     return { place, figure, asOf, built: ours, published: theirs, latest, changes };
   });
 }
