@@ -17,8 +17,11 @@ const MOST_ROWS = 12;
 export function fragment(figure: Figure): string {
   const { locale, rows } = figure;
   const table = rows.length === 0 ? '' : `${unfolding(figure)}\n`;
-  return `<div lang="${locale}">\n${drawing(figure)}\n${table}</div>\n`;
+  return `<div lang="${locale}" style="${ownGround}">\n${drawing(figure)}\n${table}</div>\n`;
 }
+
+/** The table has the drawing's ground and letters, also on a dark page. */
+const ownGround = `background:${ground};color:${ink};color-scheme:light;font-family:'Be Vietnam Pro',Arial,sans-serif`;
 
 /** As wide as the column, but never larger than it is drawn; the ground ends with the drawing. */
 function drawing(figure: Figure): string {
