@@ -39,7 +39,7 @@ async function buildPublic(target: string): Promise<boolean> {
     if (!told(found)) return false;
     write(files, chosen!);
     await stage(`Đưa vào ${target} · Putting it in place`, () => replaceFolder(chosen!, target));
-    console.log(summary(files, terms));
+    console.log([...cautions(terms), summary(files, terms)].join('\n'));
   } finally {
     for (const folder of [site!, chosen!]) rmSync(folder, { recursive: true, force: true });
   }
@@ -70,6 +70,19 @@ function builtSite(folder: string): BuiltSite {
 function proof(files: ReadonlyMap<string, Uint8Array>, terms: readonly PublicTerm[]): Scan {
   const { dataFolder, publicUrl } = currentEdition();
   return scan(files, terms, { dataFolder, publicUrl });
+}
+
+/** What makes a bundle of less use than its owner may expect. */
+function cautions(terms: readonly PublicTerm[]): readonly string[] {
+  if (terms.every(({ figures }) => figures.length === 0))
+    return [
+      'Chưa có dòng nào được duyệt trong bảng publication nên không có biểu đồ nào. / No row of the table publication is approved, so there is no figure.',
+    ];
+  return currentEdition().publicUrl === undefined
+    ? [
+        'Chưa đặt PUBLIC_URL: oEmbed và og:image không có địa chỉ để nơi khác dùng được. / PUBLIC_URL is not set: oEmbed and og:image have no address that others can use.',
+      ]
+    : [];
 }
 
 const LISTED = 10;
