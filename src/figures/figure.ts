@@ -84,7 +84,7 @@ export interface FigureContext {
   readonly locale: Locale;
 }
 
-/** The same, and whether everyone may read what comes of it. */
+/** The same, and for whom the figure is made: for everyone as soon as it is approved. */
 export interface FamilyContext extends FigureContext {
   readonly audience: Figure['audience'];
 }

@@ -59,7 +59,9 @@ function makeFigure(id: FigureId, context: FigureContext): Figure {
   const words = messages(locale);
   const publication = publicationOf(family, context);
   const audience = publication.state === 'public' ? 'public' : 'internal';
-  const content = family.content({ ...context, audience });
+  // What is approved has its public form from the start, so that the day it waits for changes no number.
+  const form = publication.state === 'internal' ? 'internal' : 'public';
+  const content = family.content({ ...context, audience: form });
   const files = register.term.files.filter((file) => family.tables.includes(file.table));
   const invented = register.term.settings.illustrative.filter((table) =>
     family.tables.includes(table),
@@ -82,12 +84,12 @@ function makeFigure(id: FigureId, context: FigureContext): Figure {
         : content.title,
     notes: [
       ...illustrativeNote(invented, context),
-      ...quarantineNotes(files, audience, locale),
+      ...quarantineNotes(files, form, locale),
       ...(content.notes ?? []),
     ],
     sources: [...officeSource(context), ...(content.sources ?? [])],
     illustrative: invented.length > 0,
-    inputs: audience === 'public' ? publicInputs(files) : files,
+    inputs: form === 'public' ? publicInputs(files) : files,
   };
 }
 
@@ -96,7 +98,8 @@ function publicationOf({ id, namesUnits }: FigureFamily, context: FigureContext)
   const { register, asOf, scope } = context;
   const isCommittee = scope.code !== register.root.code;
   const never = namesUnits ? 'names-units' : isCommittee ? 'one-committee' : undefined;
-  return publicationOn(register.term.publication, id, asOf, never);
+  const siteAsOf = register.term.settings.defaultDate;
+  return publicationOn(register.term.publication, id, { asOf, siteAsOf }, never);
 }
 
 function officeSource({ register, locale }: FigureContext): readonly string[] {

@@ -209,10 +209,29 @@ describe('No approval', () => {
     expect(open).toEqual(['timeline']);
   });
 
-  it('is taken for a date on which it waits', () => {
-    const waiting = { ...approved('timeline'), notBefore: date('2020-06-01') };
-    const register = registerOf({ ...bacKanInSmall.term, publication: [waiting] });
-    expect(figureOf('timeline', register, '2020-05-25').audience).toBe('internal');
-    expect(figureOf('timeline', register, '2020-06-30').audience).toBe('public');
+  it('waits until the as-of date of the site has reached its day, which then counts for all dates', () => {
+    const onDay = (day: string) =>
+      registerOf({
+        ...bacKanInSmall.term,
+        publication: [{ ...approved('timeline'), notBefore: date(day) }],
+      });
+    const audiences = (day: string) =>
+      ['2020-05-25', '2020-06-30'].map((asOf) => figureOf('timeline', onDay(day), asOf).audience);
+    expect(audiences('2020-06-30')).toEqual(['public', 'public']);
+    expect(audiences('2020-07-01')).toEqual(['internal', 'internal']);
+  });
+
+  it('gives a waiting figure its public form already, so that its day changes no number', () => {
+    const onDay = (day: string) =>
+      registerOf({
+        ...bacKanInSmall.term,
+        publication: [{ ...approved('committee-composition'), notBefore: date(day) }],
+      });
+    const [waiting, open] = ['2020-07-01', '2020-06-30'].map((day) =>
+      figureOf('committee-composition', onDay(day), '2020-06-30'),
+    );
+    expect(waiting!.audience).toBe('internal');
+    expect(waiting!.rows).toEqual(open!.rows);
+    expect(waiting!.sentence).toEqual(open!.sentence);
   });
 });

@@ -11,8 +11,11 @@ const approved: Publication = {
   approvedBy: 'Văn phòng',
   approvedOn: date('2020-07-02'),
 };
-const stateOf = (rows: readonly Publication[] | undefined, asOf = '2020-06-30') =>
-  publicationOn(rows, 'timeline', date(asOf)).state;
+const stateOf = (
+  rows: readonly Publication[] | undefined,
+  siteAsOf = '2020-06-30',
+  asOf = siteAsOf,
+) => publicationOn(rows, 'timeline', { asOf: date(asOf), siteAsOf: date(siteAsOf) }).state;
 
 describe('A figure', () => {
   it('is internal without a row, and without the table', () => {
@@ -30,10 +33,17 @@ describe('A figure', () => {
     expect(stateOf([{ ...bare, approvedBy: approvedBy! }])).toBe('internal');
   });
 
-  it('waits for its day, which the as-of date must reach', () => {
+  it('waits for its day, which the as-of date of the site must reach, at all its dates', () => {
     const row = { ...approved, notBefore: date('2020-07-03') };
     expect(stateOf([row], '2020-07-02')).toBe('waiting');
     expect(stateOf([row], '2020-07-03')).toBe('public');
+    expect(stateOf([row], '2020-07-03', '2020-05-25')).toBe('public');
+  });
+
+  it('waits at a date that lies after the as-of date of the site, and says for which day', () => {
+    const dates = { asOf: date('2020-06-30'), siteAsOf: date('2020-05-25') };
+    const { state, from } = publicationOn([approved], 'timeline', dates);
+    expect([state, String(from)]).toEqual(['waiting', '2020-06-30']);
   });
 
   it('goes by the last of several rows', () => {
