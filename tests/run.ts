@@ -1,8 +1,8 @@
 /**
- * `npm test`: formatting, types, unit tests, a build, whole builds of other data, the site in a real browser; each
- * stage runs even when one before it failed, and the last line counts all checks.
+ * `npm test`: formatting, types and a build side by side; then unit tests, whole builds of other data and the site in a
+ * real browser. Each stage runs even when one before it failed, and the last line counts all checks.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,28 +16,36 @@ interface Counts {
 const scratch = mkdtempSync(join(tmpdir(), 'tien-do-dai-hoi-'));
 const site = join(scratch, 'site');
 
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
-  console.log(`\n— ${command} ${args.join(' ')}`);
-  const { status } = spawnSync(command, args, {
-    stdio: 'inherit',
+/** Runs a command to its end; its output stays together, since others run beside it. */
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const child = spawn(command, args, {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     shell: process.platform === 'win32',
   });
-  return status === 0;
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => said.push(chunk));
+  child.on('close', (status) => {
+    console.log(`\n— ${command} ${args.join(' ')}`);
+    process.stdout.write(Buffer.concat(said));
+    resolve(status === 0);
+  });
+  return promise;
 }
 
 /** A stage that is one check. */
-function check(command: string, args: readonly string[], env?: NodeJS.ProcessEnv): Counts {
-  const passed = run(command, args, env);
+async function check(command: string, args: readonly string[]): Promise<Counts> {
+  const passed = await run(command, args);
   return { passed: Number(passed), failed: Number(!passed), skipped: 0 };
 }
 
-/** A stage of Vitest, counted by its own report; without one the stage itself failed. */
-function vitest(project: string): Counts {
-  const report = join(scratch, `${project}.json`);
+/** All tests, counted by Vitest's own report; without one the stage itself failed. */
+async function tests(): Promise<Counts> {
+  const report = join(scratch, 'tests.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters];
-  const passed = run('vitest', args, { SITE: site });
+  const args = ['run', '--config', 'tests/vitest.config.ts', ...reporters];
+  const passed = await run('vitest', args, { SITE: site });
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
     readFileSync(report, 'utf8'),
@@ -46,14 +54,12 @@ function vitest(project: string): Counts {
   return { passed: numPassedTests, failed, skipped: numPendingTests };
 }
 
-const stages = [
+const checks = await Promise.all([
   check('prettier', ['--check', '--log-level', 'warn', '.']),
   check('astro', ['check', '--minimumFailingSeverity', 'hint']),
-  vitest('units'),
   check('node', ['src/commands/build.ts', '--outDir', site]),
-  vitest('whole'),
-  vitest('site'),
-];
+]);
+const stages = [...checks, await tests()];
 rmSync(scratch, { recursive: true, force: true });
 
 const sum = (key: keyof Counts) => stages.reduce((total, stage) => total + stage[key], 0);

@@ -26,13 +26,13 @@ export default defineConfig({
         },
       },
       {
-        // Whole builds of other data folders: they take seconds each, so one after the other.
+        // Whole builds of other data folders: they take seconds each.
         test: {
           name: 'whole',
           include: ['tests/whole/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers,
         },
       },
     ],

@@ -83,7 +83,8 @@ describe('Every embed', () => {
 
 /** Wide frames are as high as the narrow ones: of a tall figure more than half may stay empty. */
 const MOST_EMPTY = 0.56;
-const MOST_EMPTY_AT_THE_HIGHEST = 0.07;
+// Browsers break lines a little differently: in one of them a line of text fewer.
+const MOST_EMPTY_AT_THE_HIGHEST = 0.08;
 
 describe('A frame of the height that the code has', () => {
   let page: Page;
