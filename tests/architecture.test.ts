@@ -33,13 +33,14 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
       'charts',
       'downloads',
       'edition',
+      'feeds',
       'release',
       'locale',
     ],
     packages: /^(entities|papaparse|node:.*)$/,
   },
   edition: {
-    folders: ['data', 'statistics', 'figures (types)', 'locale'],
+    folders: ['data', 'statistics', 'figures (types)', 'feeds', 'locale'],
     packages: /^(astro|node:.*)$/,
   },
   // The contract of the exports made plain for offices: it takes the columns from the code that checks them and the

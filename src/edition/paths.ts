@@ -1,12 +1,20 @@
 /** The lists of addresses that the routes share: Vietnamese at the root, English under `/en/`. */
 import { FIGURE_IDS } from '../data/figureIds.ts';
 import type { Term } from '../data/records.ts';
+import { isPublished } from '../feeds/news.ts';
 import { locales, type Locale } from '../locale/format.ts';
 import { soundEdition } from './current.ts';
 
 /** One page per language. */
 export function localePaths() {
   return locales.map((locale) => ({ params: { lang: langParam(locale) }, props: { locale } }));
+}
+
+/** One page per language where something is published, else none. */
+export function publishedPaths() {
+  return soundEdition().terms.some(({ register }) => isPublished(register.term))
+    ? localePaths()
+    : [];
 }
 
 /** One page per term and language. */

@@ -7,12 +7,16 @@ import type { Register } from '../statistics/register.ts';
 import type { CalendarEvent } from './calendar.ts';
 import { isPlanned, nameOf, publicRows, subjectOf } from './news.ts';
 
-/** The events of all terms by day. Figures that are not public are never named. */
-export function datesOf(registers: readonly Register[], locale: Locale): readonly CalendarEvent[] {
+/** The events of all terms by day. Figures that are not public are never named, those that wait only inside. */
+export function datesOf(
+  registers: readonly Register[],
+  locale: Locale,
+  readers: 'inside' | 'everyone',
+): readonly CalendarEvent[] {
   const events = registers.flatMap(({ term, levels }) => [
     ...reportingDates(term, locale),
     ...levels.flatMap((level) => deadlines(term, level, locale)),
-    ...plannedReleases(term, locale),
+    ...plannedReleases(term, locale, readers),
   ]);
   return events.sort((a, b) => Temporal.PlainDate.compare(a.day, b.day));
 }
@@ -52,15 +56,23 @@ function deadline(
 }
 
 /** One event for all figures of a day; its id names none, since they are not published yet. */
-function plannedReleases(term: Term, locale: Locale): readonly CalendarEvent[] {
+function plannedReleases(
+  term: Term,
+  locale: Locale,
+  readers: 'inside' | 'everyone',
+): readonly CalendarEvent[] {
+  const words = messages(locale);
   const rows = publicRows(term).filter((row) => isPlanned(row, term));
   const byDay = Map.groupBy(rows, ({ notBefore }) => notBefore!.toString());
   return [...byDay].map(([day, figures]) => ({
     id: `${term.id}/release/${day}`,
     day: Temporal.PlainDate.from(day),
-    summary: messages(locale)['dates.publication'](
-      figures.map(({ figure }) => subjectOf(figure, locale)).join(', '),
-    ),
+    summary:
+      readers === 'everyone'
+        ? words['dates.publicationDay']
+        : words['dates.publication'](
+            figures.map(({ figure }) => subjectOf(figure, locale)).join(', '),
+          ),
     description: nameOf(term, locale),
   }));
 }

@@ -12,20 +12,43 @@ export interface News {
   readonly date: Temporal.PlainDate;
   readonly title: string;
   readonly summary: string;
-  /** The page that tells more, in parts below the language. */
-  readonly path: readonly string[];
+  /** The address of the page that tells more. */
+  readonly page: string;
   /** Whether a table that it comes from holds invented rows. */
   readonly illustrative: boolean;
 }
 
+/** Where the pages stand that tell more: those of the office, or those that everyone can reach. */
+export interface NewsPages {
+  readonly revision: (term: Term, asOf: Temporal.PlainDate) => string;
+  readonly correction: (term: Term, figure: FigureId, asOf: Temporal.PlainDate) => string;
+  readonly publication: (term: Term, figure: FigureId) => string;
+}
+
+/** What news is written in, and where it leads. */
+export interface NewsReader {
+  readonly locale: Locale;
+  readonly pages: NewsPages;
+}
+
 /** All news of all terms that everyone may read, newest first. Figures that are not public are never named. */
-export function newsOf(terms: readonly Term[], locale: Locale): readonly News[] {
+export function newsOf(terms: readonly Term[], reader: NewsReader): readonly News[] {
   const news = terms.flatMap((term) => [
-    ...revisions(term, locale),
-    ...corrections(term, locale),
-    ...publications(term, locale),
+    ...revisions(term, reader),
+    ...corrections(term, reader),
+    ...publications(term, reader),
   ]);
   return news.sort((a, b) => Temporal.PlainDate.compare(b.date, a.date) || (a.id < b.id ? -1 : 1));
+}
+
+/** The day of the newest piece of news that everyone may read. Every term has a reporting date, so there is one. */
+export function newestDay(terms: readonly Term[]): Temporal.PlainDate {
+  const days = terms.flatMap((term) => [
+    ...term.settings.reportingDates,
+    ...knownCorrections(term).map(({ date }) => date),
+    ...published(term).map(publicationDay),
+  ]);
+  return days.sort(Temporal.PlainDate.compare).at(-1)!;
 }
 
 /**
@@ -46,6 +69,11 @@ export function isPlanned({ notBefore }: Publication, { settings }: Term): boole
   return notBefore !== undefined && isAfter(notBefore, settings.defaultDate);
 }
 
+/** Whether a figure of the term has been published: without one, it is no news for those outside. */
+export function isPublished(term: Term): boolean {
+  return published(term).length > 0;
+}
+
 /** What the term is called in a language. */
 export function nameOf({ settings }: Term, locale: Locale): string {
   return locale === 'en' ? (settings.nameEn ?? settings.name) : settings.name;
@@ -57,7 +85,7 @@ export function subjectOf(figure: string, locale: Locale): string {
   return messages(locale)[`subject.${figure as FigureId}`];
 }
 
-function revisions(term: Term, locale: Locale): readonly News[] {
+function revisions(term: Term, { locale, pages }: NewsReader): readonly News[] {
   const words = messages(locale);
   return term.settings.reportingDates.map((date) => ({
     kind: 'revision',
@@ -65,7 +93,7 @@ function revisions(term: Term, locale: Locale): readonly News[] {
     date,
     title: words['feed.revision'](nameOf(term, locale), formatDate(date, locale)),
     summary: words['feed.revisionSummary'],
-    path: [term.id, ...(date.equals(term.settings.defaultDate) ? [] : ['as-of', `${date}`])],
+    page: pages.revision(term, date),
     illustrative: term.settings.illustrative.length > 0,
   }));
 }
@@ -87,37 +115,45 @@ export function datedCorrections({ corrections = [] }: Term): readonly DatedCorr
   );
 }
 
-function corrections(term: Term, locale: Locale): readonly News[] {
+function corrections(term: Term, { locale, pages }: NewsReader): readonly News[] {
   const words = messages(locale);
+  return knownCorrections(term).map(({ figure, asOf, date, reason, reasonEn, id }) => ({
+    kind: 'correction',
+    id: `${term.id}/correction/${id}`,
+    date,
+    title: words['feed.correction'](subjectOf(figure, locale), formatDate(asOf, locale)),
+    summary: locale === 'en' ? (reasonEn ?? reason) : reason,
+    page: pages.correction(term, figure as FigureId, asOf),
+    illustrative: term.settings.illustrative.includes('corrections'),
+  }));
+}
+
+/** Those of figures that are published. */
+function knownCorrections(term: Term): readonly DatedCorrection[] {
   const known = new Set(published(term).map(({ figure }) => figure));
-  return datedCorrections(term)
-    .filter(({ figure }) => known.has(figure))
-    .map(({ figure, asOf, date, reason, reasonEn, id }) => ({
-      kind: 'correction',
-      id: `${term.id}/correction/${id}`,
-      date,
-      title: words['feed.correction'](subjectOf(figure, locale), formatDate(asOf, locale)),
-      summary: locale === 'en' ? (reasonEn ?? reason) : reason,
-      path: ['changes'],
-      illustrative: term.settings.illustrative.includes('corrections'),
-    }));
+  return datedCorrections(term).filter(({ figure }) => known.has(figure));
 }
 
 function published(term: Term): readonly Approved[] {
   return publicRows(term).filter((row) => !isPlanned(row, term));
 }
 
-function publications(term: Term, locale: Locale): readonly News[] {
+function publications(term: Term, { locale, pages }: NewsReader): readonly News[] {
   const words = messages(locale);
-  return published(term).map(({ figure, approvedBy, approvedOn, notBefore }) => ({
+  return published(term).map(({ figure, approvedBy, approvedOn, ...row }) => ({
     kind: 'publication',
     id: `${term.id}/publication/${figure}`,
-    date: notBefore !== undefined && isAfter(notBefore, approvedOn) ? notBefore : approvedOn,
+    date: publicationDay({ approvedOn, ...row }),
     title: words['feed.publication'](subjectOf(figure, locale), nameOf(term, locale)),
     summary: words['feed.publicationSummary'](approvedBy, formatDate(approvedOn, locale)),
-    path: [term.id, 'figures', figure],
+    page: pages.publication(term, figure as FigureId),
     illustrative: term.settings.illustrative.includes('publication'),
   }));
+}
+
+/** The later of the day of the approval and the day before which it may not be published. */
+function publicationDay({ approvedOn, notBefore }: Pick<Approved, 'approvedOn' | 'notBefore'>) {
+  return notBefore !== undefined && isAfter(notBefore, approvedOn) ? notBefore : approvedOn;
 }
 
 function isAfter(day: Temporal.PlainDate, other: Temporal.PlainDate): boolean {

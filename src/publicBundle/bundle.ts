@@ -2,12 +2,13 @@
  * What the public bundle is made of: files of the built site, as they are, and a few pages of its own. Nothing is taken
  * that is not asked for: the addresses of public figures, then what their pages load.
  */
-import { correctionsPath, correctionsText, type CorrectionRow } from '../release/corrections.ts';
+import { correctionsPath, correctionsText } from '../release/corrections.ts';
 import { indexPages, INDEX_STYLE } from './indexPages.ts';
+import { correctionsIn, publicCorrections } from './publicCorrections.ts';
 import { publishedIds } from './publicFigures.ts';
 import { referencesIn } from './references.ts';
 import type { PublicTerm } from './scan.ts';
-import { HOST_SCRIPT, isAsset, pathsOf } from './selection.ts';
+import { FOLLOWED, HOST_SCRIPT, isAsset, pathsOf } from './selection.ts';
 
 /** The built site: its paths, with `/`, and their bytes. */
 export interface BuiltSite {
@@ -30,19 +31,18 @@ export function bundleOf(
 ): ReadonlyMap<string, Uint8Array> {
   const figures = terms.flatMap((term) => term.figures);
   const chosen = figures.flatMap(pathsOf).filter((path) => site.paths.has(path));
+  const followed = FOLLOWED.filter((path) => site.paths.has(path));
   const shared = sharedStyles(site, publicUrl);
   const host = chosen.length > 0 && site.paths.has(HOST_SCRIPT) ? [HOST_SCRIPT] : [];
   const assets = assetsOf([...chosen, ...shared, ...host], site, publicUrl);
-  const has = (address: string) => chosen.includes(address.slice(1));
+  const taken = [...new Set([...chosen, ...followed, ...assets])];
+  const has = (address: string) => taken.includes(address.slice(1));
   const read = (address: string) => textOf(site, address.slice(1));
   const styles = [...shared, INDEX_STYLE].map((path) => `/${path}`);
-  const pages = indexPages({ figures, has, read, styles });
+  const pages = indexPages({ figures, has, read, styles, corrections: publicCorrections(terms) });
   const own = new Map([...pages, [INDEX_STYLE, indexStyle], ...correctionFiles(terms)]);
-  const taken = [...new Set([...chosen, ...assets])].map(
-    (path) => [path, site.read(path)] as const,
-  );
   return new Map([
-    ...taken,
+    ...taken.map((path) => [path, site.read(path)] as const),
     ...[...own].map(([path, text]) => [path, new TextEncoder().encode(text)] as const),
   ]);
 }
@@ -75,22 +75,19 @@ function textOf(site: BuiltSite, path: string): string {
   return Buffer.from(site.read(path)).toString('utf8');
 }
 
-/** A release needs to know which published numbers were corrected: those of public figures, at public dates. */
+/** A release needs to know which published numbers were corrected. */
 function correctionFiles(terms: readonly PublicTerm[]): readonly (readonly [string, string])[] {
-  return terms.flatMap(({ register, figures }) => {
-    const dates = new Set(figures.map(({ figure }) => `${figure.id}@${figure.asOf}`));
-    const rows = (register.term.corrections ?? [])
-      .filter(({ figure, asOf }) => dates.has(`${figure}@${asOf}`))
-      .map(({ figure, asOf, date, reason, reasonEn }): CorrectionRow => ({
+  return terms
+    .filter(({ figures }) => publishedIds(figures).size > 0)
+    .map((one) => {
+      const { id } = one.register.term;
+      const rows = correctionsIn(one).map(({ figure, asOf, date, reason, reasonEn }) => ({
         figure,
-        asOf: String(asOf),
-        date: String(date),
+        asOf: `${asOf}`,
+        date: `${date}`,
         reason,
         ...(reasonEn !== undefined && { reasonEn }),
       }));
-    const { id } = register.term;
-    return publishedIds(figures).size === 0
-      ? []
-      : [[correctionsPath(id), correctionsText(id, rows)]];
-  });
+      return [correctionsPath(id), correctionsText(id, rows)];
+    });
 }

@@ -8,6 +8,8 @@ import { embedPage, figureFile } from '../edition/figureAddresses.ts';
 import { address } from '../edition/paths.ts';
 import { formatDate, locales, type Locale } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
+import { correctionsSection, followed, followSection, tag } from './indexNews.ts';
+import type { PublicCorrection } from './publicCorrections.ts';
 import type { PublicFigure } from './publicFigures.ts';
 
 /** Only the public bundle has a file of this name. */
@@ -15,6 +17,7 @@ export const INDEX_STYLE = 'public-index.css';
 
 export interface IndexParts {
   readonly figures: readonly PublicFigure[];
+  readonly corrections: readonly PublicCorrection[];
   /** Whether the bundle holds a file, by its address: "/…". */
   readonly has: (address: string) => boolean;
   /** What such a file says. */
@@ -40,6 +43,8 @@ function indexPage(locale: Locale, parts: IndexParts): string {
   const content = [
     div('opening', div('opening-title', tag('h1', words['public.title']), p('lead', lead))),
     ...terms.map((some) => section(some, parts)),
+    correctionsSection(locale, parts),
+    followSection(locale, parts),
   ];
   return page(locale, words['public.title'], parts, content);
 }
@@ -62,11 +67,12 @@ function notFoundPage(parts: IndexParts): string {
 function page(
   locale: Locale,
   title: string,
-  { styles }: IndexParts,
+  { styles, has }: IndexParts,
   content: readonly string[],
 ): string {
   const words = messages(locale);
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
+  const feed = followed(locale, 'feed.xml');
   const toOther = { href: address(other), hreflang: other, lang: other };
   const head = [
     '<meta charset="utf-8">',
@@ -75,6 +81,7 @@ function page(
     ...styles.map((href) => `<link rel="stylesheet" href="${escape(href)}">`),
     '<link rel="icon" href="data:,">',
     `<link rel="alternate" hreflang="${other}" href="${address(other)}">`,
+    ...(has(feed) ? [`<link rel="alternate" type="application/atom+xml" href="${feed}">`] : []),
   ];
   const brand = element('a', { class: 'brand', href: address(locale) }, escape(words['site.name']));
   const switcher = element('a', toOther, escape(words['site.otherLanguage']));
@@ -156,7 +163,6 @@ function row(name: string, links: readonly string[]): string {
   return element('p', { class: 'row quiet' }, element('span', {}, escape(name)), ...links);
 }
 
-const tag = (name: string, text: string): string => element(name, {}, escape(text));
 const p = (className: string, text: string): string =>
   element('p', { class: className }, escape(text));
 const div = (className: string, ...children: string[]): string =>

@@ -10,6 +10,7 @@ const SCRIPTS = /(?:\bfrom|\bimport\s*\(?)\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const patterns: Readonly<Record<string, readonly RegExp[]>> = {
   '.html': [LINKS, TOLD, STYLES],
+  '.xml': [LINKS],
   '.css': [STYLES],
   '.js': [SCRIPTS],
 };

@@ -93,7 +93,7 @@ function linkLeaks(
   files: ReadonlyMap<string, Uint8Array>,
   publicUrl: string | undefined,
 ): readonly Leak[] {
-  if (!/\.(?:html|css|js)$/.test(path)) return [];
+  if (!/\.(?:html|xml|css|js)$/.test(path)) return [];
   return referencesIn(path, Buffer.from(bytes).toString('utf8'), publicUrl)
     .filter((reference) => !files.has(reference))
     .map((found) => ({ path, kind: 'link', found }));

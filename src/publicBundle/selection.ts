@@ -1,5 +1,7 @@
 /** Which files of a built site belong to public figures, by a list of addresses that each figure may have. */
 import { embedPage, figureFile, type FileEnding } from '../edition/figureAddresses.ts';
+import { fileAddress } from '../edition/paths.ts';
+import { locales } from '../locale/format.ts';
 import type { PublicFigure } from './publicFigures.ts';
 
 /** What keeps up to date has two shapes more. */
@@ -22,3 +24,8 @@ export const HOST_SCRIPT = 'embed.js';
 export function isAsset(path: string): boolean {
   return path.startsWith('_astro/') || /^embed[\w-]*\.js$/.test(path);
 }
+
+/** What followers outside subscribe to, in both languages; the site has them where something is published. */
+export const FOLLOWED: readonly string[] = locales.flatMap((locale) =>
+  ['feed.xml', 'calendar.ics'].map((file) => fileAddress(locale, 'published', file).slice(1)),
+);

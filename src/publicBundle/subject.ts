@@ -1,6 +1,6 @@
 /** What a file of the bundle is about, by its path: a figure, the bundle as a whole, nothing but looks; or it is a stranger. */
 import { correctionsPath } from '../release/corrections.ts';
-import { isAsset, pathsOf } from './selection.ts';
+import { FOLLOWED, isAsset, pathsOf } from './selection.ts';
 import { INDEX_STYLE } from './indexPages.ts';
 import type { PublicTerm } from './scan.ts';
 
@@ -21,7 +21,7 @@ function kindOf(path: string, terms: readonly PublicTerm[]): Subject['kind'] {
   if (isAsset(path) || path === INDEX_STYLE) return 'asset';
   const own = ['index.html', 'en/index.html', '404.html'];
   const corrections = terms.map(({ register }) => correctionsPath(register.term.id));
-  return [...own, ...corrections].includes(path) ? 'own' : 'stranger';
+  return [...own, ...FOLLOWED, ...corrections].includes(path) ? 'own' : 'stranger';
 }
 
 function figurePaths(terms: readonly PublicTerm[]): ReadonlyMap<string, Subject> {

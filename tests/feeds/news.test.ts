@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datesOf } from '../../src/feeds/dates.ts';
-import { newsOf, type News } from '../../src/feeds/news.ts';
+import { insidePages, publicPages } from '../../src/edition/newsPages.ts';
+import { isPublished, newestDay, newsOf, type News } from '../../src/feeds/news.ts';
 import type { Locale } from '../../src/locale/format.ts';
 import { registerOf } from '../../src/statistics/register.ts';
 import { readFiles, withFiles } from '../data/smallTerm.ts';
@@ -21,9 +22,12 @@ function termWith({ publication = [], corrections = [] }: Partial<Record<string,
 
 const brief = (news: readonly News[]) => news.map(({ id, date }) => `${date} ${id}`);
 const newsFor = (rows: Parameters<typeof termWith>[0], locale: Locale = 'vi') =>
-  newsOf([termWith(rows)], locale);
-const datesFor = (rows: Parameters<typeof termWith>[0], locale: Locale = 'vi') =>
-  datesOf([registerOf(termWith(rows))], locale);
+  newsOf([termWith(rows)], { locale, pages: insidePages(locale) });
+const datesFor = (
+  rows: Parameters<typeof termWith>[0],
+  locale: Locale = 'vi',
+  readers: 'inside' | 'everyone' = 'inside',
+) => datesOf([registerOf(termWith(rows))], locale, readers);
 
 const published = 'completion-by-level;công khai;Văn phòng;02/7/2020;';
 const embargoed = 'timeline;công khai;Văn phòng;02/7/2020;15/7/2020';
@@ -89,6 +93,34 @@ describe('The news', () => {
   });
 });
 
+describe('News for those outside', () => {
+  const term = termWith({
+    publication: [published, embargoed],
+    corrections: ['completion-by-level;25/5/2020;05/7/2020;Bổ sung;Added'],
+  });
+
+  it('lead to pages of the public bundle, at its own address', () => {
+    const news = newsOf([term], { locale: 'en', pages: publicPages('en', 'https://so-lieu.vn') });
+    expect(news.map(({ kind, page }) => `${kind} ${page}`)).toEqual([
+      'correction https://so-lieu.vn/en/bk-2020-2025/embed/completion-by-level@2020-05-25/',
+      'publication https://so-lieu.vn/en/bk-2020-2025/embed/completion-by-level/',
+      'revision https://so-lieu.vn/en/',
+      'revision https://so-lieu.vn/en/',
+    ]);
+  });
+
+  it('exist where a figure is published, and not for one that waits', () => {
+    expect(isPublished(term)).toBe(true);
+    expect(isPublished(termWith({ publication: [embargoed, internal] }))).toBe(false);
+  });
+
+  it('are as new as the newest piece of news inside', () => {
+    const [newest] = newsOf([term], { locale: 'vi', pages: insidePages('vi') });
+    expect(`${newestDay([term])}`).toBe(`${newest!.date}`);
+    expect(`${newestDay([termWith({})])}`).toBe('2020-06-30');
+  });
+});
+
 describe('The calendar', () => {
   it('holds reporting dates, and deadlines on the last day on time', () => {
     expect(datesFor({}).map(({ day, summary }) => `${day} ${summary}`)).toEqual([
@@ -117,5 +149,12 @@ describe('The calendar', () => {
       'bk-2020-2025/release/2020-07-15 2020-07-15',
     ]);
     expect(planned[0]!.summary).toMatch(/^Planned release: [^,]+, [^,]+$/);
+  });
+
+  it('tells those outside that something is planned, and not what', () => {
+    const dates = datesFor({ publication: [published, embargoed] }, 'vi', 'everyone');
+    expect(dates.filter(({ id }) => id.includes('release')).map(({ summary }) => summary)).toEqual([
+      'Dự kiến công bố số liệu',
+    ]);
   });
 });

@@ -89,27 +89,24 @@ describe('The public bundle', () => {
   });
 });
 
-describe('A date of a figure', () => {
-  const waiting = { ...approved('timeline'), notBefore: date('2020-06-01') };
-  const register = registerOf({ ...canaries.term, publication: [waiting] });
+describe('A reporting date after the as-of date of the site', () => {
+  const { term } = canaries;
+  const settings = { ...term.settings, defaultDate: date('2020-05-25') };
+  const register = registerOf({ ...term, settings, publication: [approved('timeline')] });
   const figures = publicFigures(register);
 
-  it('is chosen by its own publication, whatever the others are', () => {
+  it('is left out', () => {
     expect(
       figures.map(({ figure, keeping }) => [figure.locale, keeping, `${figure.asOf}`]),
     ).toEqual([
-      ['vi', 'current', '2020-06-30'],
-      ['vi', 'fixed', '2020-06-30'],
-      ['en', 'current', '2020-06-30'],
-      ['en', 'fixed', '2020-06-30'],
+      ['vi', 'current', '2020-05-25'],
+      ['vi', 'fixed', '2020-05-25'],
+      ['en', 'current', '2020-05-25'],
+      ['en', 'fixed', '2020-05-25'],
     ]);
-    const chosen = [
-      ...bundleOf(siteOf(files), [{ register, figures }], {
-        publicUrl: undefined,
-        indexStyle: '',
-      }).keys(),
-    ];
-    expect(chosen.filter((path) => path.includes('2020-05-25'))).toEqual([]);
+    const parts = { publicUrl: undefined, indexStyle: '' };
+    const chosen = [...bundleOf(siteOf(files), [{ register, figures }], parts).keys()];
+    expect(chosen.filter((path) => path.includes('2020-06-30'))).toEqual([]);
   });
 });
 
@@ -124,7 +121,7 @@ describe('The index', () => {
         if (figure.locale === locale && keeping === 'current')
           expect(page).toContain(figure.sentence.replaceAll('"', '&quot;'));
       expect(page).not.toMatch(/noindex|election-outcome|limitations-by-committee/);
-      expect(page.match(/<li>/g)).toHaveLength(PUBLISHED.length);
+      expect(page.match(/<li><h3>/g)).toHaveLength(PUBLISHED.length);
     }
     expect(text('index.html')).toContain('Số liệu đến hết ngày 30/6/2020. Nguồn: ');
     expect(text('index.html')).toContain('href="/nho-2020-2025/embed/timeline@2020-05-25/"');
@@ -132,6 +129,25 @@ describe('The index', () => {
     expect(text('en/index.html')).toContain(
       'href="/en/nho-2020-2025/figures/timeline.csv" download=""',
     );
+  });
+
+  it('says what was corrected, and leads to the page that keeps both versions', () => {
+    expect(text('index.html')).toContain(
+      '<a href="/nho-2020-2025/embed/timeline@2020-05-25/">Dòng thời gian, số liệu đến hết ngày 25/5/2020</a><br><span class="quiet">Đính chính ngày 01/7/2020: Bổ sung.</span>',
+    );
+    expect(text('en/index.html')).toContain('Added.');
+    expect(text('index.html').match(/Đính chính ngày/g)).toHaveLength(1);
+  });
+
+  it('leads to the feed and the calendar for everyone where the site has them', () => {
+    expect(text('index.html')).not.toContain('feed.xml');
+    const more = { ...files, 'published/feed.xml': '<feed/>', 'published/calendar.ics': 'X' };
+    const made = bundled(more);
+    const index = Buffer.from(made.get('index.html')!).toString();
+    expect(index).toContain('<a href="/published/feed.xml">');
+    expect(index).toContain('<a href="/published/calendar.ics">');
+    expect(made.get('published/feed.xml')).toEqual(Buffer.from('<feed/>'));
+    expect(Buffer.from(made.get('en/index.html')!).toString()).not.toContain('feed.xml');
   });
 
   it('has the size of each picture, so that the page does not move', () => {

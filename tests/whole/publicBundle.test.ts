@@ -13,6 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAtom } from '../feeds/validAtom.ts';
+import { readCalendar } from '../feeds/validCalendar.ts';
 import { shellEnvironment } from './environment.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tien-do-'));
@@ -77,10 +79,21 @@ describe('The public bundle of the shipped term', () => {
     expect(other).toEqual([]);
   });
 
+  it('has news for followers outside, whose links stay in it', () => {
+    for (const language of ['', 'en']) {
+      const { entries } = readAtom(text(bundle, language, 'published', 'feed.xml'));
+      expect(entries.length).toBeGreaterThan(3);
+      for (const { href } of entries)
+        expect(existsSync(join(bundle, href!, 'index.html')), href).toBe(true);
+      const events = readCalendar(text(bundle, language, 'published', 'calendar.ics'));
+      expect(events.length).toBeGreaterThan(3);
+    }
+  });
+
   it('holds nothing that the term keeps inside', () => {
     const paths = filesOf(bundle).join('\n');
     expect(paths).not.toMatch(
-      /election-outcome|limitations|congress-calendar|committee-composition|statistics|feed|committees/,
+      /election-outcome|limitations|congress-calendar|committee-composition|statistics|committees/,
     );
     const svg = filesOf(bundle).filter((path) => path.endsWith('.json'));
     for (const path of svg)

@@ -48,4 +48,5 @@ export const changesTexts: Translated<typeof pattern> = {
   'dates.through': (date) => `Deadline: through ${date}`,
   'dates.before': (date) => `Deadline: before ${date}`,
   'dates.publication': (figures) => `Planned release: ${figures}`,
+  'dates.publicationDay': 'Planned release of figures',
 };

@@ -9,4 +9,8 @@ export const publicIndexTexts: Translated<typeof pattern> = {
   'public.none': 'No figure has been published yet.',
   'public.files': 'Download:',
   'public.dates': 'Reporting dates:',
+  'public.corrections': 'Corrections',
+  'public.correctionsLead':
+    'Published numbers that were mistaken. The published version stays at its address and names the corrected one.',
+  'public.follow': 'Follow',
 };

@@ -62,4 +62,5 @@ export const changesTexts = {
   'dates.through': (date: string) => `Hạn: hết ngày ${date}`,
   'dates.before': (date: string) => `Hạn: trước ngày ${date}`,
   'dates.publication': (figures: string) => `Dự kiến công bố: ${figures}`,
+  'dates.publicationDay': 'Dự kiến công bố số liệu',
 };

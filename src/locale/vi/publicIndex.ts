@@ -6,4 +6,8 @@ export const publicIndexTexts = {
   'public.none': 'Chưa có biểu đồ nào được công bố.',
   'public.files': 'Tải về:',
   'public.dates': 'Các lần chốt số liệu:',
+  'public.corrections': 'Đính chính',
+  'public.correctionsLead':
+    'Số đã công bố có sai sót. Bản đã công bố giữ nguyên ở địa chỉ của nó và ghi rõ bản đính chính.',
+  'public.follow': 'Theo dõi',
 };

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { decodedCalendar } from './calendar.ts';
 import { decodedText } from './code.ts';
 import type { Decoded } from './decoded.ts';
 import { decodedMarkup } from './markup.ts';
@@ -11,6 +12,8 @@ import { decodedCsv, decodedJson } from './tables.ts';
 const kinds: Readonly<Record<string, (text: string) => Decoded>> = {
   '.html': decodedMarkup,
   '.svg': decodedMarkup,
+  '.xml': decodedMarkup,
+  '.ics': decodedCalendar,
   '.json': decodedJson,
   '.csv': decodedCsv,
   '.css': decodedText,
