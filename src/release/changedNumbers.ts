@@ -1,3 +1,6 @@
+import { formatRate } from '../locale/format.ts';
+import { matchedRows, type Row, type RowPair } from './matchedRows.ts';
+
 /**
  * What a reader of a published figure would find changed: its sentence, and the cells of its table. How it is drawn
  * is no change, nor is a column that was not published before.
@@ -7,7 +10,6 @@ export interface FigureNumbers {
   readonly columns?: readonly { readonly key: string; readonly label: string }[];
   readonly rows: readonly Row[];
 }
-type Row = Readonly<Record<string, unknown>>;
 
 /** One thing that was published, and what would stand in its place. */
 export interface Change {
@@ -30,11 +32,10 @@ export function readNumbers(json: string): FigureNumbers | undefined {
 /** Every change from the published figure to the built one, cells first; none where the numbers agree. */
 export function changedNumbers(published: FigureNumbers, built: FigureNumbers): readonly Change[] {
   const labels = labelsOf(published);
-  const before = rowsByName(published.rows, labels[0]?.key);
-  const after = rowsByName(built.rows, labels[0]?.key);
-  const names = new Set([...before.keys(), ...after.keys()]);
-  const cells = [...names].flatMap((name) =>
-    changedCells(name, labels, before.get(name), after.get(name)),
+  const rates = rateKeys([...published.rows, ...built.rows]);
+  const name = namesOf(published.rows, built.rows, labels[0]?.key ?? '');
+  const cells = matchedRows(published.rows, built.rows, labels[0]?.key ?? '').flatMap((pair) =>
+    changedCells(name(pair), labels, rates, pair),
   );
   if (published.sentence === built.sentence) return cells;
   return [...cells, { from: shown(published.sentence), to: shown(built.sentence) }];
@@ -50,39 +51,47 @@ function labelsOf({ columns, rows }: FigureNumbers): Labels {
 function changedCells(
   name: string,
   labels: Labels,
-  before: Row | undefined,
-  after: Row | undefined,
+  rates: ReadonlySet<string>,
+  { before, after }: RowPair,
 ): readonly Change[] {
+  const cell = (row: Row, key: string) => shown(row[key], rates.has(key));
+  const whole = (row: Row | undefined) =>
+    row === undefined ? '–' : labels.map(({ key }) => cell(row, key)).join(' | ');
   if (before === undefined || after === undefined)
-    return [{ cell: name, from: rowText(before), to: rowText(after) }];
+    return [{ cell: name, from: whole(before), to: whole(after) }];
   return labels
     .filter(({ key }) => shown(before[key]) !== shown(after[key]))
     .map(({ key, label }) => ({
       cell: `${name}, ${label}`,
-      from: shown(before[key]),
-      to: shown(after[key]),
+      from: cell(before, key),
+      to: cell(after, key),
     }));
 }
 
-/** Rows by their first cell; one that repeats is counted, so that an inserted row does not shift all others. */
-function rowsByName(rows: readonly Row[], key = ''): ReadonlyMap<string, Row> {
-  const seen = new Map<string, number>();
-  return new Map(
-    rows.map((row) => {
-      const first = shown(row[key]);
-      const times = (seen.get(first) ?? 0) + 1;
-      seen.set(first, times);
-      return [times === 1 ? first : `${first} (${times})`, row];
-    }),
-  );
+/** Columns of shares: the only numbers of figures that are not whole. */
+function rateKeys(rows: readonly Row[]): ReadonlySet<string> {
+  const isPart = (value: unknown) => typeof value === 'number' && !Number.isInteger(value);
+  return new Set(rows.flatMap((row) => Object.keys(row).filter((key) => isPart(row[key]))));
 }
 
-function rowText(row: Row | undefined): string {
-  return row === undefined ? '–' : Object.values(row).map(shown).join(' | ');
+/** A row by its first cell; those that begin alike by their number among the published ones, then the new ones. */
+function namesOf(
+  published: readonly Row[],
+  built: readonly Row[],
+  key: string,
+): (pair: RowPair) => string {
+  const alike = Map.groupBy([...published, ...built], (row) => shown(row[key]));
+  return ({ before, after }) => {
+    const row = (before ?? after)!;
+    const first = shown(row[key]);
+    const number = alike.get(first)!.indexOf(row) + 1;
+    return number === 1 ? first : `${first} (${number})`;
+  };
 }
 
-/** A value as JSON has it, texts without quotes; what is missing as a dash, so that it is no 0. */
-function shown(value: unknown): string {
+/** A value as JSON has it, texts without quotes, a share as pages say it; what is missing as a dash, so that it is no 0. */
+function shown(value: unknown, isRate = false): string {
   if (value === null || value === undefined) return '–';
+  if (isRate && typeof value === 'number') return formatRate(value, 'vi');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -18,7 +18,7 @@ describe('The numbers of a figure', () => {
     const built = figure({ ...cells, held: 4, rate: null });
     expect(changedNumbers(figure(cells), built)).toEqual([
       { cell: 'chi bộ, Đã tiến hành', from: '3', to: '4' },
-      { cell: 'chi bộ, Tỷ lệ', from: '0.5', to: '–' },
+      { cell: 'chi bộ, Tỷ lệ', from: '50%', to: '–' },
     ]);
   });
 
@@ -30,14 +30,29 @@ describe('The numbers of a figure', () => {
   it('are compared row by row even after a row has come between them', () => {
     const [one, two, three] = ['A', 'B', 'C'].map((level) => ({ ...cells, level }));
     expect(changedNumbers(figure(one!, three!), figure(one!, two!, three!))).toEqual([
-      { cell: 'B', from: '–', to: 'B | 3 | 0.5' },
+      { cell: 'B', from: '–', to: 'B | 3 | 50%' },
     ]);
   });
 
   it('are told apart where rows begin alike', () => {
     const built = figure(cells, { ...cells, held: 9 });
-    expect(changedNumbers(figure(cells, cells), built)).toEqual([
+    expect(changedNumbers(figure(cells, { ...cells }), built)).toEqual([
       { cell: 'chi bộ (2), Đã tiến hành', from: '3', to: '9' },
+    ]);
+  });
+
+  it('are matched by words and dates where many rows begin alike, so that a new one shifts none', () => {
+    const day = (date: string, held: number) => ({ level: 'chi bộ', date, held });
+    const columns = ['level', 'date', 'held'].map((key) => ({ key, label: key }));
+    const table = (...rows: Record<string, unknown>[]) => ({ columns, rows });
+    expect(
+      changedNumbers(
+        table(day('2020-05-02', 4), day('2020-05-03', 5)),
+        table(day('2020-05-01', 1), day('2020-05-02', 4), day('2020-05-03', 6)),
+      ),
+    ).toEqual([
+      { cell: 'chi bộ (2), held', from: '5', to: '6' },
+      { cell: 'chi bộ (3)', from: '–', to: 'chi bộ | 2020-05-01 | 1' },
     ]);
   });
 

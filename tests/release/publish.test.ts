@@ -84,11 +84,17 @@ describe.skipIf(process.platform === 'win32')('Publishing', () => {
     const refusal = await publish(wrong, places).catch((error: unknown) => error as Refusal);
     expect(refusal).toBeInstanceOf(Refusal);
     const lines = (refusal as Refusal).message.split('\n');
-    expect(lines).toHaveLength(2);
     expect(lines[0]).toContain(
       `${TERM}/figures/${FIGURE}@${may}: [Tổ chức cơ sở đảng, Đã tiến hành] 451 → 450;`,
     );
-    expect(lines[1]).toContain(`corrections.csv: ${FIGURE}; 30/6/2020`);
+    expect(lines[1]).toContain('452 → 449');
+    expect(lines[2]).toContain('corrections.csv');
+    expect(lines.slice(3)).toEqual([
+      `${TERM}/corrections.csv`,
+      'Biểu đồ;Ngày chốt;Ngày đính chính;Lý do;Tiếng Anh',
+      `${FIGURE};25/5/2020;;;`,
+      `${FIGURE};30/6/2020;;;`,
+    ]);
     expect(filesOf(realpathSync(places.current))).toEqual(before);
   });
 
