@@ -74,15 +74,26 @@ function proof(files: ReadonlyMap<string, Uint8Array>, terms: readonly PublicTer
 
 /** What makes a bundle of less use than its owner may expect. */
 function cautions(terms: readonly PublicTerm[]): readonly string[] {
-  if (terms.every(({ figures }) => figures.length === 0))
+  const figures = terms.flatMap((term) => term.figures.map(({ figure }) => figure));
+  if (figures.length === 0)
     return [
       'Chưa có dòng nào được duyệt trong bảng publication nên không có biểu đồ nào. / No row of the table publication is approved, so there is no figure.',
     ];
-  return currentEdition().publicUrl === undefined
-    ? [
-        'Chưa đặt PUBLIC_URL: oEmbed và og:image không có địa chỉ để nơi khác dùng được. / PUBLIC_URL is not set: oEmbed and og:image have no address that others can use.',
-      ]
-    : [];
+  const empty = new Set(
+    figures.filter(({ rows }) => rows.length === 0).map(({ id, asOf }) => `${id}@${asOf}`),
+  );
+  return [
+    ...(empty.size === 0
+      ? []
+      : [
+          `Đã duyệt nhưng chưa có số liệu: ${[...empty].join(', ')}. / Approved without any data yet.`,
+        ]),
+    ...(currentEdition().publicUrl === undefined
+      ? [
+          'Chưa đặt PUBLIC_URL: oEmbed, og:image và nguồn tin không có địa chỉ để nơi khác dùng được. / PUBLIC_URL is not set: oEmbed, og:image and the feed have no address that others can use.',
+        ]
+      : []),
+  ];
 }
 
 const LISTED = 10;

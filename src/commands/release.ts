@@ -41,14 +41,18 @@ async function published(build: string, places: Places): Promise<true> {
   return true;
 }
 
-function summary({ id, isNew, files, corrected }: Release): string {
+function summary({ id, isNew, files, corrected, idle }: Release): string {
   if (!isNew)
     return `${id}: đang được phục vụ, không có gì thay đổi. / is served already, nothing has changed.`;
   const corrections = corrected.map(
     (one) =>
       `${one.place}/figures/${versionName(one)}: bản đính chính, bản cũ giữ nguyên. / corrected version, the old one stays.`,
   );
-  return [...corrections, `current → releases/${id} (${files} tệp/files)`].join('\n');
+  const unused = idle.map(
+    ({ figure, asOf, date }) =>
+      `corrections: ${figure}, ${asOf}, ${date}: không có số đã phát hành nào thay đổi, không có bản mới. / no released number changed, so there is no new version.`,
+  );
+  return [...corrections, ...unused, `current → releases/${id} (${files} tệp/files)`].join('\n');
 }
 
 /** Returns to the release before; a folder without any is not made. */

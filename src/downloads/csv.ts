@@ -41,12 +41,15 @@ function cell({ type }: Column, value: CellValue, locale: Locale): string {
 
 /** What a spreadsheet would run as a formula, wide forms of the signs included. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-/** What it would make a day of, such as "1/11" or "3-2020". */
+/** What it would make a day of, such as "1/11" or "3-2020": one part at least is a month or an hour. */
 const LIKE_DAY = /^(\d{1,2}|\d{4})([-/.:](\d{1,2}|\d{4})){1,2}$/;
+const isLikeDay = (text: string): boolean =>
+  LIKE_DAY.test(text) && text.split(/[-/.:]/).some((part) => Number(part) <= 12);
 /** What it would cut the zeros from. */
 const LEADING_ZERO = /^0\d+$/;
 
 /** Text that stays text: an apostrophe before what a spreadsheet would take for something else. */
 function guarded(text: string): string {
-  return [FORMULA, LIKE_DAY, LEADING_ZERO].some((form) => form.test(text)) ? `'${text}` : text;
+  const isTaken = FORMULA.test(text) || isLikeDay(text) || LEADING_ZERO.test(text);
+  return isTaken ? `'${text}` : text;
 }

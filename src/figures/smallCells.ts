@@ -23,12 +23,13 @@ export function areMany(count: number, context: FigureContext): boolean {
 }
 
 /**
- * Whether parts that must not be told one by one may be told together: enough, and not so many or so few that each
- * part could be worked out (four times "under 5" is 16 in one way only).
+ * Whether parts that must not be told one by one may be told together: their sum leaves each of them whatever a small
+ * count can be. Two of "under 5" that are 7 together are 3 and 4, and say nearly all; 5 may be 1 and 4 either way.
  */
 export function isTellableTogether(count: number, parts: number, context: FigureContext): boolean {
-  const limit = limitOf(context);
-  return count >= limit && count > parts && count < parts * (limit - 1);
+  const most = limitOf(context) - 1;
+  const others = parts - 1;
+  return others > 0 && count >= others + most && count <= others * most + 1;
 }
 
 /** "dưới 5" */

@@ -15,4 +15,7 @@ export const publishingSteps = [
   { key: 'follow', hasPicture: true },
 ] as const;
 
+/** What stands beside the way: before it, beneath it, and after it. */
+export const publishingNotes = ['approval', 'smallCounts', 'correction'] as const;
+
 export type PublishingStep = (typeof publishingSteps)[number]['key'];

@@ -1,7 +1,13 @@
 /** What a release will hold: the build, with everything that was fixed before. Reads, decides, writes nothing. */
-import { correctionsPath, correctionsText } from './corrections.ts';
+import { correctionsPath, correctionsText, type CorrectionRow } from './corrections.ts';
 import { fixedFigures, type FixedFigure } from './fixedFigures.ts';
-import { correctionsOf, isAnswered, toldCorrections } from './plannedCorrections.ts';
+import {
+  correctionsOf,
+  isAbout,
+  isAnswered,
+  isInTerm,
+  toldCorrections,
+} from './plannedCorrections.ts';
 import {
   figureFiles,
   otherFiles,
@@ -20,6 +26,8 @@ export interface Plan {
   readonly refused: readonly FixedFigure[];
   /** Figures that this release corrects. */
   readonly corrected: readonly Versioned[];
+  /** Corrections that it is the first to have, and that change no published number. */
+  readonly idle: readonly CorrectionRow[];
 }
 
 /** Plans a release of a build after the one before, which is empty for the first. */
@@ -42,5 +50,12 @@ export function planOf(build: Site, base: Site): Plan {
       { text: correctionsText(term, rows) },
     ]),
   ]);
-  return { contents, refused: changed.filter((one) => !isAnswered(one, corrections)), corrected };
+  return {
+    contents,
+    refused: changed.filter((one) => !isAnswered(one, corrections)),
+    corrected,
+    idle: [...corrections].flatMap(([term, { fresh }]) =>
+      fresh.filter((row) => !corrected.some((one) => isInTerm(one, term) && isAbout(row, one))),
+    ),
+  };
 }

@@ -52,7 +52,7 @@ export function toldCorrections(
 ): ReadonlyMap<string, readonly CorrectionRow[]> {
   const broughtBy = (row: CorrectionRow, term: string) =>
     corrected
-      .filter((one) => termOfPlace(one.place) === term && isAbout(row, one))
+      .filter((one) => isInTerm(one, term) && isAbout(row, one))
       .map((one) => correctedVersion(one.place, one));
   return new Map(
     [...corrections].map(([term, { built, before }]) => [
@@ -62,8 +62,11 @@ export function toldCorrections(
   );
 }
 
-const isAbout = (row: CorrectionRow, { figure, asOf }: Subject): boolean =>
+/** Whether a row is about a figure at a date, in its term or a committee of it. */
+export const isAbout = (row: CorrectionRow, { figure, asOf }: Subject): boolean =>
   row.figure === figure && row.asOf === asOf;
+
+export const isInTerm = ({ place }: Subject, term: string): boolean => termOfPlace(place) === term;
 
 /** The rows that corrected a figure of a place. */
 export function rowsFor(

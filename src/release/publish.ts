@@ -1,6 +1,7 @@
 /** Makes a release of a build and serves it; returns to the release before. Both hold the lock of the folder. */
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CorrectionRow } from './corrections.ts';
 import { serveRelease } from './current.ts';
 import { replaceFile, toDisk } from './durably.ts';
 import { isBundle, type Site } from './site.ts';
@@ -24,6 +25,8 @@ export interface Release {
   readonly files: number;
   /** Fixed figures that it corrects. */
   readonly corrected: readonly Versioned[];
+  /** Corrections that it is the first to have, and that changed no published number. */
+  readonly idle: readonly CorrectionRow[];
 }
 
 /** Publishes a build. Refuses, with the served site as it was, a change of published numbers without correction. */
@@ -32,11 +35,11 @@ export async function publish(build: string, places: Places): Promise<Release> {
   const base = lastRelease(places, start);
   const site = siteIn(build, wholeSite(build));
   if (base.files.size > 0 && isBundle(base) !== isBundle(site)) throw otherAudience(places.folder);
-  const { contents, refused, corrected } = planOf(site, base);
+  const { contents, refused, corrected, idle } = planOf(site, base);
   if (refused.length > 0) throw refusedNumbers(refused);
   const files = hashes(contents, site, base);
   const id = releaseId(site, files);
-  const release = { id, files: files.size, corrected };
+  const release = { id, files: files.size, corrected, idle };
   if (id === start.current) return { ...release, isNew: false };
   if (existsSync(siteOf(places, id))) checkFiles(siteOf(places, id), files, id);
   else await make({ contents, files, id, folders: { build, base: base.folder } }, places.building);

@@ -200,12 +200,11 @@ describe('Counts told together', () => {
   it('are enough, and leave each part open', () => {
     expect(isTellableTogether(4, 2, context)).toBe(false);
     expect(isTellableTogether(5, 2, context)).toBe(true);
-    expect(isTellableTogether(7, 2, context)).toBe(true);
-  });
-
-  it('are not the most that such parts can be, which each of them would then be', () => {
-    expect(isTellableTogether(8, 2, context)).toBe(false);
-    expect(isTellableTogether(12, 3, context)).toBe(false);
+    // 3 and 4, in one order or the other.
+    expect(isTellableTogether(7, 2, context)).toBe(false);
+    expect(isTellableTogether(9, 3, context)).toBe(true);
+    expect(isTellableTogether(10, 3, context)).toBe(false);
+    expect(isTellableTogether(4, 1, context)).toBe(false);
   });
 });
 

@@ -34,8 +34,8 @@ export const correctionSheet: Sheet = {
       'completion-by-level',
       '30/4/2020',
       '08/5/2020',
-      'Minh họa: bổ sung ngày bế mạc của các chi bộ nộp biểu muộn',
-      'Illustrative: closing days of cells whose forms came in late were added',
+      'Bổ sung ngày bế mạc của các chi bộ nộp biểu muộn (minh họa)',
+      'Closing days of cells whose forms came in late were added (illustrative)',
     ],
   ],
 };

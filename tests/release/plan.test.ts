@@ -134,6 +134,18 @@ describe('A published number that would change', () => {
   });
 });
 
+describe('A correction that changes no published number', () => {
+  it('is told as such once, in the release that first has it', () => {
+    const row = correction(may, '2020-07-01');
+    const build = siteOf(around('two', [row]), fixed(may, 451));
+    expect(planOf(build, first).idle).toMatchObject([{ figure: FIGURE, asOf: may }]);
+    const second = released(build, first);
+    expect(planOf(siteOf(around('three', [row]), fixed(may, 451)), second).idle).toEqual([]);
+    const changed = siteOf(around('two', [row]), fixed(may, 450));
+    expect(planOf(changed, first).idle).toEqual([]);
+  });
+});
+
 describe('A corrected figure', () => {
   const rows = [correction(may, '2020-06-08'), correction(may, '2020-06-15')];
   const second = released(siteOf(around('two', rows.slice(0, 1)), fixed(may, 450)), first);

@@ -43,7 +43,9 @@ export function rungsOf(figure: Figure, origin: string): readonly Rung[] {
 function codeOf(kind: RungKind, figure: Figure, keeping: Keeping, origin: string): RungCode {
   const words = messages(figure.locale);
   const date = formatDate(figure.asOf, figure.locale);
-  const name = keeping === 'current' ? words['embeds.current'] : words['embeds.fixed'](date);
+  // What was pasted cannot follow: it says so.
+  const current = words[kind === 'static' ? 'embeds.staticCurrent' : 'embeds.current'];
+  const name = keeping === 'current' ? current : words['embeds.fixed'](date);
   if (kind === 'static')
     return { keeping, name, content: { file: figureFile(figure, keeping, '.html') } };
   const write = { picture: pictureCode, frame: frameCode, script: scriptedFrameCode }[kind];

@@ -138,10 +138,15 @@ export function checkPublication({
   return [{ at: 'audience', with: ['approvedBy', 'approvedOn'], fault }];
 }
 
-export function checkCorrection({ asOf }: CorrectionCells, term: TermContext): readonly RowIssue[] {
-  if (!asOf || term.reportingDates.length === 0) return NO_ISSUES;
-  if (term.reportingDates.some((date) => date.equals(asOf))) return NO_ISSUES;
-  return [{ at: 'asOf', with: [], fault: faults.unknownReportingDate(asOf, term.reportingDates) }];
+export function checkCorrection(
+  { asOf, date }: CorrectionCells,
+  { reportingDates }: TermContext,
+): readonly RowIssue[] {
+  if (!asOf || reportingDates.length === 0) return NO_ISSUES;
+  if (!reportingDates.some((day) => day.equals(asOf)))
+    return [{ at: 'asOf', with: [], fault: faults.unknownReportingDate(asOf, reportingDates) }];
+  if (!date || !isBefore(date, asOf)) return NO_ISSUES;
+  return [{ at: 'date', with: ['asOf'], fault: faults.correctedBeforeReporting(date, asOf) }];
 }
 
 function outsideTerm(

@@ -100,6 +100,7 @@ export const PROBLEM_CODES = [
   'public-without-approval',
   'never-public',
   'unknown-reporting-date',
+  'corrected-before-reporting',
   'level-above-unit',
   // between rows and tables
   'duplicate-code',

@@ -155,3 +155,18 @@ export function unknownReportingDate(asOf: Day, dates: readonly Day[]): Fault {
     },
   );
 }
+
+export function correctedBeforeReporting(date: Day, asOf: Day): Fault {
+  const [day, reported] = [vietnameseDay(date), vietnameseDay(asOf)];
+  return error(
+    'corrected-before-reporting',
+    {
+      vi: `Ngày đính chính ${day} trước ngày chốt ${reported}: khi đó số liệu chưa có. Yêu cầu: từ ${reported}.`,
+      en: `The day of the correction, ${day}, is before the reporting date ${reported}: there was no number yet. Expected: ${reported} or later.`,
+    },
+    {
+      vi: 'Sửa ngày đính chính hoặc ngày chốt.',
+      en: 'Correct the day of the correction or the reporting date.',
+    },
+  );
+}

@@ -13,7 +13,7 @@ export const changesTexts: Translated<typeof pattern> = {
   'changes.newest': 'newest',
   'changes.corrections': 'Corrections',
   'changes.correctionsExplained':
-    'A published number was mistaken. What was published stays at its address; the corrected version has an address of its own.',
+    'A published number was mistaken. What was released stays at its address, the corrected version has an address of its own; the term’s file corrections.json names the versions of each correction.',
   'changes.correctionsNone': 'There are no corrections yet.',
   'changes.correctionOf': (figure, date) => `${figure}, data up to the end of ${date}`,
   'changes.corrected': ({ date, reason }) => `Corrected on ${date}: ${reason.replace(/\.$/, '')}.`,

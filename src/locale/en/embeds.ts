@@ -24,12 +24,15 @@ export const embedTexts: Translated<typeof pattern> = {
   'embeds.script': 'Frame of its own height',
   'embeds.scriptExplained':
     'The same with a JavaScript file under 1 kB that makes the frame as high as its content. Where the system removes the tag script, the frame keeps its fixed height.',
+  'embeds.staticCurrent': 'The newest data when pasted',
   'embeds.file': 'Open the HTML file',
   'embeds.preview': 'Preview',
   'embeds.previewPhone': 'Phone, 320 px',
   'embeds.previewArticle': 'Article, 720 px',
   'embeds.theme':
     "A frame is always light. Add ?theme=auto to the end of the address in the code, and it follows the light or dark of the reader's device.",
-  'embeds.ownOrigin': 'PUBLIC_URL is not set: the codes take the address of this page.',
-  'embeds.internal': 'An internal figure: the codes take the address of this page.',
+  'embeds.ownOrigin':
+    'PUBLIC_URL is not set, so the codes take the address of this page and are of no use outside the office yet.',
+  'embeds.internal':
+    'An internal figure: do not embed it outside the office. The codes take the address of this page.',
 };

@@ -41,4 +41,14 @@ export const publishingGuideTexts: Translated<typeof pattern> = {
   'publishingGuide.follow.title': 'Hear of corrections',
   'publishingGuide.follow.text':
     'The page Changes keeps new data, corrections and changes of definition apart. Subscribe to the Atom feed or the calendar at its top. After a correction the old picture stays at its address and leads to the new one.',
+
+  'publishingGuide.approval.title': 'When a figure needs approval',
+  'publishingGuide.approval.text':
+    'Send the id of the figure (the end of its address, such as completion-by-level) to the office that keeps the data. It adds a row to the table publication: public, who approved, on which day and, if need be, the first day of publication; the next build shows the new status. Figures that name organisations in their limitations, and those of a single committee, have no public form.',
+  'publishingGuide.smallCounts.title': 'Small counts in public figures',
+  'publishingGuide.smallCounts.text': (least) =>
+    `So that nobody can tell a single organisation or person, counts under ${least} of limitations, elections, comments and tasks are joined or read “under ${least}”; levels with fewer than ${least} congresses have no row. The rows may therefore not add up to the total; do not subtract to find what was joined.`,
+  'publishingGuide.correction.title': 'On the day of a correction',
+  'publishingGuide.correction.text':
+    'The office that keeps the data adds a row to the table corrections (figure, reporting date, day, reason) and publishes again. Fixed pictures and files stay as they were; embedded frames gain a line with the correction and a link to the new version. The newsroom mends its sentence after the corrected version and gives the day and the reason.',
 };

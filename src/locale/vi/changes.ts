@@ -23,7 +23,7 @@ export const changesTexts = {
   'changes.newest': 'mới nhất',
   'changes.corrections': 'Đính chính',
   'changes.correctionsExplained':
-    'Số đã công bố có sai sót. Bản đã công bố giữ nguyên ở địa chỉ cũ; bản đính chính có địa chỉ riêng.',
+    'Số đã công bố có sai sót. Bản đã phát hành giữ nguyên ở địa chỉ cũ, bản đính chính có địa chỉ riêng; tệp corrections.json của nhiệm kỳ ghi các bản của từng đính chính.',
   'changes.correctionsNone': 'Chưa có đính chính nào.',
   'changes.correctionOf': (figure: string, date: string) =>
     `${figure}, số liệu đến hết ngày ${date}`,

@@ -21,12 +21,15 @@ export const embedTexts = {
   'embeds.script': 'Khung tự chỉnh chiều cao',
   'embeds.scriptExplained':
     'Như trên, thêm một tệp JavaScript dưới 1 kB để khung cao vừa nội dung. Nếu hệ thống bỏ thẻ script thì khung giữ chiều cao cố định.',
+  'embeds.staticCurrent': 'Số liệu mới nhất lúc dán',
   'embeds.file': 'Mở tệp HTML',
   'embeds.preview': 'Xem thử',
   'embeds.previewPhone': 'Điện thoại, 320 px',
   'embeds.previewArticle': 'Bài viết, 720 px',
   'embeds.theme':
     'Khung luôn có nền sáng. Thêm ?theme=auto vào cuối địa chỉ trong mã thì khung theo nền sáng hoặc tối của máy người xem.',
-  'embeds.ownOrigin': 'Chưa khai báo PUBLIC_URL: các mã lấy địa chỉ của chính trang này.',
-  'embeds.internal': 'Biểu đồ nội bộ: các mã lấy địa chỉ của chính trang này.',
+  'embeds.ownOrigin':
+    'Chưa khai báo PUBLIC_URL nên các mã lấy địa chỉ của chính trang này, chưa dùng được ngoài cơ quan.',
+  'embeds.internal':
+    'Biểu đồ nội bộ: không nhúng vào trang ngoài cơ quan. Các mã lấy địa chỉ của chính trang này.',
 };

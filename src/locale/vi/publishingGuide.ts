@@ -38,4 +38,14 @@ export const publishingGuideTexts = {
   'publishingGuide.follow.title': 'Theo dõi đính chính',
   'publishingGuide.follow.text':
     'Trang Thay đổi tách số liệu mới, đính chính và thay đổi cách tính. Đăng ký nguồn tin Atom hoặc lịch ở đầu trang để được báo. Khi có đính chính, hình cũ giữ nguyên ở địa chỉ cũ và dẫn đến hình mới.',
+
+  'publishingGuide.approval.title': 'Khi cần duyệt một biểu đồ',
+  'publishingGuide.approval.text':
+    'Gửi mã biểu đồ (phần cuối địa chỉ trang, ví dụ completion-by-level) cho đơn vị giữ số liệu. Đơn vị này thêm một dòng vào bảng publication: công khai, đơn vị duyệt, ngày duyệt và, nếu có, ngày sớm nhất được công bố; lần dựng trang sau trạng thái đổi theo. Biểu đồ nêu hạn chế theo tên tổ chức và biểu đồ của riêng một đảng bộ không có bản công bố.',
+  'publishingGuide.smallCounts.title': 'Số nhỏ trong bản công bố',
+  'publishingGuide.smallCounts.text': (least: number) =>
+    `Để không ai suy ra một tổ chức hay một người cụ thể, các số dưới ${least} về hạn chế, bầu cử, ý kiến và nhiệm vụ được gộp lại hoặc ghi “dưới ${least}”; cấp có ít hơn ${least} đại hội không có dòng riêng. Vì vậy các dòng cộng lại có thể không bằng tổng; không tự trừ để tìm số đã gộp.`,
+  'publishingGuide.correction.title': 'Ngày có đính chính',
+  'publishingGuide.correction.text':
+    'Đơn vị giữ số liệu thêm một dòng vào bảng corrections (biểu đồ, ngày chốt, ngày đính chính, lý do) rồi phát hành lại. Hình và tệp cố định giữ nguyên như đã đăng; khung nhúng có thêm dòng đính chính và liên kết đến bản mới. Báo sửa câu trong bài theo bản đính chính, ghi ngày đính chính và lý do.',
 };

@@ -184,6 +184,13 @@ export const ROW_FAULTS: readonly OneFault[] = [
     'C2 error missing-value',
   ),
   edit(
+    'a correction from before its reporting date',
+    'corrections.csv',
+    ';5/7/2020;',
+    ';29/6/2020;',
+    'C2 error corrected-before-reporting',
+  ),
+  edit(
     'a correction without a reason',
     'corrections.csv',
     'Bổ sung một đơn vị',
