@@ -3,7 +3,8 @@
  * (blank: the closing day, DESIGN.md §4); statements without a count have no age.
  */
 import { median } from 'd3-array';
-import { dayOf } from './day.ts';
+import type { Limitation } from '../data/records.ts';
+import { dateOf, dayOf } from './day.ts';
 import { followOn, recordedDay, recordedOn, type Follow } from './limitations.ts';
 import { exists } from './state.ts';
 import type { Unit, UnitLimitation } from './unit.ts';
@@ -11,6 +12,9 @@ import type { Unit, UnitLimitation } from './unit.ts';
 /** One recorded row as of a date. */
 export interface RecordedLimitation {
   readonly unit: Unit;
+  readonly limitation: Limitation;
+  /** The day from which it counts: of recording, or the closing day. */
+  readonly since: Temporal.PlainDate;
   readonly category: string;
   readonly follow: Follow;
   /** Whether the row says so itself: one without a status counts as open. */
@@ -39,7 +43,8 @@ function stateOn({ unit, limitation }: UnitLimitation, day: number): RecordedLim
   const days =
     follow === 'resolved' && resolved !== undefined ? dayOf(resolved) - recorded : undefined;
   const daysToResolve = days !== undefined && days >= 0 ? days : undefined;
-  return { unit, category, follow, isStated, age: day - recorded, daysToResolve };
+  const since = dateOf(recorded);
+  return { unit, limitation, since, category, follow, isStated, age: day - recorded, daysToResolve };
 }
 
 export interface FollowUp {

@@ -1,0 +1,54 @@
+/** Which congresses need a call, and why: those overdue and those at risk. Definitions: DESIGN.md §4. */
+import { dayOf, NEVER } from './day.ts';
+import { exists, isAtRisk, isHeld, isSlipped, stateOf } from './state.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * Overdue; or still in time, but opened and not closed, behind its planned day, planned after the deadline, or without
+ * a planned day while the deadline is near.
+ */
+export type RiskReason = 'overdue' | 'underWay' | 'slipped' | 'plannedLate' | 'unplanned';
+
+export interface Risk {
+  readonly unit: Unit;
+  readonly reason: RiskReason;
+  /**
+   * Whole days: since the last day on time (`overdue`), since the planned day (`slipped`, 0 on that day itself), from
+   * the last day on time to the planned one (`plannedLate`), still to go until the last day on time (the others).
+   */
+  readonly days: number;
+}
+
+/**
+ * Of the units that exist on the as-of date: the overdue, the longest first; then those at risk, the nearest deadline
+ * first; of equal ones in the order of the units.
+ */
+export function risks(units: readonly Unit[], asOf: Temporal.PlainDate): readonly Risk[] {
+  const day = dayOf(asOf);
+  return units
+    .filter((unit) => exists(unit, day))
+    .flatMap((unit) => riskOf(unit, day) ?? [])
+    .toSorted((a, b) => urgency(b) - urgency(a) || nearness(a, b));
+}
+
+/** Undefined where there is no reason for a call. `day` is a whole day (`day.ts`). */
+export function riskOf(unit: Unit, day: number): Risk | undefined {
+  const { planned, lastDay } = unit.days;
+  if (stateOf(unit, day) === 'overdue') return { unit, reason: 'overdue', days: day - lastDay };
+  if (!isAtRisk(unit, day)) return undefined;
+  if (isHeld(unit, day)) return { unit, reason: 'underWay', days: lastDay - day };
+  if (isSlipped(unit, day)) return { unit, reason: 'slipped', days: day - planned };
+  if (planned === NEVER) return { unit, reason: 'unplanned', days: lastDay - day };
+  return { unit, reason: 'plannedLate', days: planned - lastDay };
+}
+
+/** Days overdue; 0 of those that are not. */
+function urgency({ reason, days }: Risk): number {
+  return reason === 'overdue' ? days : 0;
+}
+
+/** A comparison, because never minus never is no number. */
+function nearness(a: Risk, b: Risk): number {
+  const [one, other] = [a.unit.days.lastDay, b.unit.days.lastDay];
+  return one === other ? 0 : one < other ? -1 : 1;
+}

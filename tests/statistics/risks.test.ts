@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { completion } from '../../src/statistics/completion.ts';
+import { risks } from '../../src/statistics/risks.ts';
+import { congress, date, heldOn, organization, planRow, registerFor } from './smallTerm.ts';
+
+const codes = ['done', 'slow', 'open', 'slipped', 'late', 'unplanned', 'calm', 'pilot', 'gone'];
+
+/** The deadline is 30/6, of model congresses 31/5. */
+const { units } = registerFor({
+  plan: [
+    planRow('co-so', '2020-07-01', 'before'),
+    planRow('co-so', '2020-05-31', 'through', { appliesTo: 'pilot' }),
+    planRow('huyen', '2020-12-31'),
+  ],
+  organizations: [
+    organization('P', undefined, 'huyen'),
+    ...codes.map((code) =>
+      organization(code, 'P', 'co-so', {
+        pilot: code === 'pilot' || code === 'slow',
+        dissolved: code === 'gone' ? '2020-06-01' : undefined,
+      }),
+    ),
+  ],
+  congresses: [
+    heldOn('done', '2020-05-10'),
+    congress('slow', { opened: '2020-05-30' }),
+    congress('open', { opened: '2020-06-09' }),
+    congress('slipped', { planned: '2020-06-07' }),
+    congress('late', { planned: '2020-07-04' }),
+    congress('calm', { planned: '2020-06-25' }),
+    congress('pilot', { planned: '2020-05-31' }),
+  ],
+});
+
+const listed = (iso: string) =>
+  risks(units('P', 'co-so'), date(iso)).map(({ unit, reason, days }) => [
+    unit.organization.code,
+    reason,
+    days,
+  ]);
+
+test('the overdue come first, then those at risk, each with its reason and days', () => {
+  expect(listed('2020-06-10')).toEqual([
+    ['slow', 'overdue', 10],
+    ['pilot', 'overdue', 10],
+    ['open', 'underWay', 20],
+    ['slipped', 'slipped', 3],
+    ['late', 'plannedLate', 4],
+    ['unplanned', 'unplanned', 20],
+  ]);
+});
+
+test('a planned day is missed from that day on, with 0 days behind', () => {
+  expect(listed('2020-06-07')).toContainEqual(['slipped', 'slipped', 0]);
+  expect(listed('2020-06-06').map(([code]) => code)).not.toContain('slipped');
+});
+
+test('a unit without a planned day is at risk from 30 days before its deadline', () => {
+  expect(listed('2020-05-31')).toContainEqual(['unplanned', 'unplanned', 30]);
+  expect(listed('2020-05-30').map(([code]) => code)).not.toContain('unplanned');
+});
+
+test('the longest overdue stands before all others', () => {
+  expect(listed('2020-07-10').map(([code, , days]) => [code, days])).toEqual([
+    ['slow', 40],
+    ['pilot', 40],
+    ...['open', 'slipped', 'late', 'unplanned', 'calm'].map((code) => [code, 10]),
+  ]);
+});
+
+test('they are those that the completion counts as overdue and at risk', () => {
+  for (const iso of ['2020-05-01', '2020-05-31', '2020-06-10', '2020-06-30', '2020-07-10']) {
+    const { overdue, atRisk } = completion(units('P', 'co-so'), date(iso));
+    const reasons = listed(iso).map(([, reason]) => reason);
+    expect(reasons.filter((reason) => reason === 'overdue')).toHaveLength(overdue);
+    expect(reasons.filter((reason) => reason !== 'overdue')).toHaveLength(atRisk);
+  }
+});
