@@ -1,0 +1,64 @@
+/**
+ * How fast congresses were completed in the last weeks, how fast the rest would have to be, and when they would end
+ * if nothing changed. A pace is a count of few events, so the end is a range; with too few events there is none.
+ */
+import { dateOf, dayOf } from './day.ts';
+import { exists, isCompleted } from './state.ts';
+import type { Unit } from './unit.ts';
+
+/** The weeks whose pace counts, the as-of date included. */
+const WEEKS = 4;
+/** Fewer completions than this say nothing about a pace. */
+const FEWEST = 10;
+
+export interface Pace {
+  /** Completed in the last four weeks, ÷ 4. */
+  readonly perWeek: number;
+  /** Not completed on the as-of date. */
+  readonly left: number;
+  /** Per week from the as-of date to the last day on time; undefined where that has passed or none applies. */
+  readonly neededPerWeek: number | undefined;
+  /** When the rest would be completed; undefined where too few congresses say so or nothing is left. */
+  readonly finish: Finish | undefined;
+}
+
+export interface Finish {
+  readonly likely: Temporal.PlainDate;
+  readonly earliest: Temporal.PlainDate;
+  /** Undefined where the slow end of the range never gets there. */
+  readonly latest: Temporal.PlainDate | undefined;
+}
+
+/**
+ * The pace of the units that exist on the as-of date and their common last day on time. The range is that of a
+ * count of random events (Poisson): two standard deviations, the square root of the count, to either side.
+ */
+export function pace(
+  units: readonly Unit[],
+  asOf: Temporal.PlainDate,
+  lastDay: Temporal.PlainDate | undefined,
+): Pace {
+  const day = dayOf(asOf);
+  const present = units.filter((unit) => exists(unit, day));
+  const done = present.filter(
+    (unit) => isCompleted(unit, day) && !isCompleted(unit, day - 7 * WEEKS),
+  ).length;
+  const left = present.filter((unit) => !isCompleted(unit, day)).length;
+  const daysLeft = lastDay === undefined ? 0 : dayOf(lastDay) - day;
+  return {
+    perWeek: done / WEEKS,
+    left,
+    neededPerWeek: daysLeft > 0 ? (left / daysLeft) * 7 : undefined,
+    finish: left === 0 || done < FEWEST ? undefined : finishOf(day, left, done),
+  };
+}
+
+function finishOf(day: number, left: number, done: number): Finish {
+  const after = (count: number) => dateOf(day + Math.ceil((left / count) * 7 * WEEKS));
+  const spread = 2 * Math.sqrt(done);
+  return {
+    likely: after(done),
+    earliest: after(done + spread),
+    latest: done > spread ? after(done - spread) : undefined,
+  };
+}
