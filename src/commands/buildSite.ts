@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideEdition } from '../edition/current.ts';
 import { forgetOldest, keptFolder } from '../downloads/kept.ts';
-import { editionOf, sourceFromEnvironment } from '../edition/edition.ts';
-import { publicUrlObjection } from '../edition/publicUrl.ts';
+import { editionOf } from '../edition/edition.ts';
+import { environmentObjection, sourceFromEnvironment } from '../edition/source.ts';
 import { build } from './astro.ts';
 import { outputObjection, replaceFolder } from './outputFolder.ts';
 import { printReport } from './report.ts';
@@ -35,9 +35,9 @@ export function scratchFolder(name: string): string {
   return join('node_modules', '.cache', name);
 }
 
-/** Checks the data and builds the pages into a scratch folder; false, with the reason said, on an error of the data or `PUBLIC_URL`. */
+/** Checks the data and builds the pages into a scratch folder; false, with the reason said, on an error of the data or of the environment. */
 export async function buildPages(scratch: string): Promise<boolean> {
-  const objection = publicUrlObjection(process.env['PUBLIC_URL']);
+  const objection = environmentObjection(process.env);
   if (objection !== undefined) {
     console.error(objection);
     return false;

@@ -1,8 +1,8 @@
 /** `npm run dev`: a server that reads the data again when a CSV is saved. */
-import { publicUrlObjection } from '../edition/publicUrl.ts';
+import { environmentObjection } from '../edition/source.ts';
 import { dev } from './astro.ts';
 
-const objection = publicUrlObjection(process.env['PUBLIC_URL']);
+const objection = environmentObjection(process.env);
 if (objection === undefined) await dev({});
 else {
   console.error(objection);

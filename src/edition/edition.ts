@@ -6,6 +6,7 @@ import { readData, type Reading } from '../data/readData.ts';
 import type { Term } from '../data/records.ts';
 import { ledgerOf, type LedgerEntry } from '../statistics/ledger.ts';
 import { registerOf, type Register } from '../statistics/register.ts';
+import type { TermsBefore } from './recordChanges.ts';
 import type { EditionSource } from './source.ts';
 import { statisticsOf, type TermStatistics } from '../statistics/statisticsOf.ts';
 
@@ -25,10 +26,17 @@ export interface Edition {
   readonly reading: Reading;
   /** Where readers outside find the public figures; undefined where nobody has said so. */
   readonly publicUrl: string | undefined;
+  /** The terms of an earlier state of the exports; undefined where none was named. */
+  readonly before: TermsBefore | undefined;
 }
 
 /** Reads and counts; problems are in `reading`, and a term with an error is not among the terms. */
-export function editionOf({ dataFolder, publicUrl, ...options }: EditionSource): Edition {
+export function editionOf({
+  dataFolder,
+  publicUrl,
+  previousFolder,
+  ...options
+}: EditionSource): Edition {
   const reading = readData(dataFolder, options);
   const terms = reading.terms.toSorted((a, b) => firstYear(b) - firstYear(a));
   return {
@@ -39,7 +47,13 @@ export function editionOf({ dataFolder, publicUrl, ...options }: EditionSource):
     dataFolder,
     reading,
     publicUrl,
+    before: previousFolder === undefined ? undefined : termsIn(previousFolder),
   };
+}
+
+/** With its faults left out: it was checked when it was published. */
+function termsIn(folder: string): TermsBefore {
+  return new Map(readData(folder, { quarantine: true }).terms.map((term) => [term.id, term]));
 }
 
 /** Terms are ordered by their own years: a reporting date that was added for one build makes none of them newer. */

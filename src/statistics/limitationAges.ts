@@ -44,7 +44,16 @@ function stateOn({ unit, limitation }: UnitLimitation, day: number): RecordedLim
     follow === 'resolved' && resolved !== undefined ? dayOf(resolved) - recorded : undefined;
   const daysToResolve = days !== undefined && days >= 0 ? days : undefined;
   const since = dateOf(recorded);
-  return { unit, limitation, since, category, follow, isStated, age: day - recorded, daysToResolve };
+  return {
+    unit,
+    limitation,
+    since,
+    category,
+    follow,
+    isStated,
+    age: day - recorded,
+    daysToResolve,
+  };
 }
 
 export interface FollowUp {

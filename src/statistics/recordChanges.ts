@@ -6,8 +6,8 @@ import type { Election, Place, PlanRow, Term } from '../data/records.ts';
 
 /** A value of a record as text: dates ISO, numbers plain. */
 export interface RecordChange {
-  readonly table: 'plan' | 'organizations' | 'congresses' | 'elections';
-  /** Code of the organisation; in `plan` the key of the level. */
+  readonly table: 'settings' | 'plan' | 'organizations' | 'congresses' | 'elections';
+  /** Code of the organisation; in `plan` the key of the level, in `settings` the id of the term. */
   readonly code: string;
   /** The English key of the column; undefined where the whole row is gone or new. */
   readonly field: string | undefined;
@@ -28,12 +28,30 @@ export function recordChanges(before: Term, after: Term): readonly RecordChange[
   const body = ({ code, body }: Election) => [code, body];
   const code = (row: { readonly code: string }) => [row.code];
   return [
+    ...changedSettings(before, after),
     ...changes('plan', before.plan, after.plan, level),
     ...changes('organizations', before.organizations, after.organizations, code),
     ...added(before, after),
     ...changes('congresses', before.congresses, after.congresses, code),
     ...changes('elections', before.elections, after.elections, body),
   ];
+}
+
+/** The settings that decide what is counted and against what it is held. */
+const DEFINING = ['root', 'targets', 'youngAgeLimit', 'smallCell'] as const;
+
+function changedSettings(before: Term, after: Term): readonly RecordChange[] {
+  const place = { file: `${after.id}/term.json`, line: 1 };
+  const chosen = ({ settings }: Term) => ({
+    place,
+    ...Object.fromEntries(DEFINING.map((key) => [key, settings[key]])),
+  });
+  return changedFields(chosen(before), chosen(after)).map((change) => ({
+    table: 'settings',
+    code: after.id,
+    ...change,
+    place,
+  }));
 }
 
 function added(before: Term, after: Term): readonly RecordChange[] {

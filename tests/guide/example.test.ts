@@ -41,6 +41,7 @@ describe('The example of the guide', () => {
     const last = fullReport({
       terms: [],
       publicUrl: undefined,
+      before: undefined,
       dataFolder: 'data',
       reading: readExample(EXAMPLE_TERM),
     })

@@ -1,5 +1,6 @@
 import type { Translated } from '../translated.ts';
 import type { vi } from '../vi/messages.ts';
+import { changedTexts } from './changed.ts';
 import { changesTexts } from './changes.ts';
 import { attendanceTexts } from './figures/attendance.ts';
 import { calendarTexts } from './figures/calendar.ts';
@@ -28,6 +29,7 @@ export const en: Translated<typeof vi> = {
   ...siteTexts,
   ...publishingTexts,
   ...publicIndexTexts,
+  ...changedTexts,
   ...changesTexts,
   ...commonTexts,
   ...columnsTexts,

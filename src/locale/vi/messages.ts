@@ -1,3 +1,4 @@
+import { changedTexts } from './changed.ts';
 import { changesTexts } from './changes.ts';
 import { attendanceTexts } from './figures/attendance.ts';
 import { calendarTexts } from './figures/calendar.ts';
@@ -26,6 +27,7 @@ export const vi = {
   ...siteTexts,
   ...publishingTexts,
   ...publicIndexTexts,
+  ...changedTexts,
   ...changesTexts,
   ...commonTexts,
   ...columnsTexts,

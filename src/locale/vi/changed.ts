@@ -1,0 +1,94 @@
+/** Words of what changed between two reporting dates, and between two readings of the data. */
+interface Moved {
+  readonly level: string;
+  readonly count: string;
+  /** "431/452", before and after. */
+  readonly before: string;
+  readonly after: string;
+  readonly single: boolean;
+}
+
+interface MovedLimitations {
+  readonly level: string;
+  readonly count: string;
+  readonly units: string;
+  readonly single: boolean;
+}
+
+interface WholeMoved {
+  readonly level: string;
+  readonly before: string;
+  readonly after: string;
+  /** Empty where there are none. */
+  readonly founded: string;
+  readonly dissolved: string;
+  readonly dissolvedCompleted: string;
+}
+
+interface Value {
+  readonly who: string;
+  readonly heading: string;
+  readonly before: string;
+  readonly after: string;
+  readonly where: string;
+}
+
+export const changedTexts = {
+  'page.what-changed.title': 'Có gì thay đổi',
+  'page.what-changed.lead': (from: string, to: string) =>
+    `Từ hết ngày ${from} đến hết ngày ${to}. Tiến độ, số tổ chức được tính và sửa chữa trong biểu để riêng.`,
+  'changed.first': 'Đây là kỳ chốt số liệu đầu tiên, chưa có kỳ trước để so.',
+  'changed.unknown': 'Không có số liệu từng đơn vị nên không biết có gì thay đổi.',
+  'changed.none': 'Không có thay đổi.',
+  'changed.go': 'Có gì thay đổi so với kỳ trước',
+  'changed.who': 'Danh sách và dòng trong biểu',
+
+  'changed.kind.progress': 'Tiến độ đại hội',
+  'changed.kind.whole': 'Số tổ chức được tính',
+  'changed.kind.limitations': 'Hạn chế',
+  'changed.kind.definition': 'Thay đổi định nghĩa',
+  'changed.kind.denominator': 'Thay đổi tổ chức trong biểu',
+  'changed.kind.record': 'Sửa số liệu trong biểu',
+  'changed.explained.progress': 'Đại hội khai mạc, bế mạc và quá hạn giữa hai kỳ chốt.',
+  'changed.explained.whole': 'Thành lập, giải thể, sáp nhập làm đổi mẫu số, không phải tiến độ.',
+  'changed.explained.limitations':
+    'Ghi nhận và khắc phục giữa hai kỳ chốt; nhận định không kèm số đếm không tính ở đây.',
+  'changed.explained.definition':
+    'Hạn, kế hoạch hoặc thiết lập khác trước: số thay đổi theo mà không có tiến độ hay sai sót nào.',
+  'changed.explained.denominator':
+    'Cấp, loại hình, đơn vị cấp trên hoặc ngày thành lập ghi khác trước: mẫu số có thể đổi, không phải tiến độ.',
+  'changed.explained.record':
+    'Ngày hoặc số trước đây ghi khác: biểu được sửa, không phải việc mới xảy ra.',
+
+  'changed.records': 'So với bản số liệu trước',
+  'changed.recordsNone': 'Không có ô nào ghi khác bản trước.',
+  'changed.newTerm': 'Bản số liệu trước chưa có nhiệm kỳ này.',
+
+  'changed.held': ({ level, count, before, after }: Moved) =>
+    `${level}: thêm ${count} đại hội đã tiến hành, từ ${before} thành ${after}.`,
+  'changed.completed': ({ level, count, before, after }: Moved) =>
+    `${level}: thêm ${count} đại hội đã hoàn thành, từ ${before} thành ${after}.`,
+  'changed.caughtUp': ({ level, count }: Moved) =>
+    `${level}: ${count} tổ chức quá hạn đã hoàn thành đại hội.`,
+  'changed.becameOverdue': ({ level, count }: Moved) => `${level}: thêm ${count} tổ chức quá hạn.`,
+  'changed.slipped': ({ level, count }: Moved) =>
+    `${level}: thêm ${count} tổ chức chậm so với ngày dự kiến.`,
+  'changed.whole': ({ level, before, after, founded, dissolved, dissolvedCompleted }: WholeMoved) =>
+    `${level}: từ ${before} thành ${after} tổ chức${founded === '' ? '' : `, thêm ${founded} mới thành lập`}${
+      dissolved === ''
+        ? ''
+        : `, bớt ${dissolved} giải thể hoặc sáp nhập${dissolvedCompleted === '' ? '' : ` (${dissolvedCompleted} đã hoàn thành đại hội)`}`
+    }.`,
+  'changed.recorded': ({ level, count, units }: MovedLimitations) =>
+    `${level}: ghi nhận thêm ${count} hạn chế ở ${units} tổ chức.`,
+  'changed.resolved': ({ level, count, units }: MovedLimitations) =>
+    `${level}: khắc phục ${count} hạn chế ở ${units} tổ chức.`,
+
+  'changed.value': ({ who, heading, before, after, where }: Value) =>
+    `${who}: ${heading} trước ghi ${before}, nay ghi ${after} (${where}).`,
+  'changed.rowNew': ({ who, where }: Pick<Value, 'who' | 'where'>) =>
+    `${who}: dòng mới trong biểu tổ chức (${where}).`,
+  'changed.rowGone': ({ who, where }: Pick<Value, 'who' | 'where'>) =>
+    `${who}: không còn dòng trong biểu (trước ở ${where}).`,
+  'changed.blank': 'trống',
+};
