@@ -18,6 +18,16 @@ export function formatCount(count: number, locale: Locale): string {
   return numberFormats[locale].format(count);
 }
 
+const decimalFormats = {
+  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }),
+};
+
+/** A number that need not be whole, rounded half-up to one decimal: 12,3 (vi), 12.3 (en); a whole one has none. */
+export function formatDecimal(value: number, locale: Locale): string {
+  return decimalFormats[locale].format(value);
+}
+
 /** "452/452", as a chart writes it in both languages. */
 export function formatFraction(count: number, of: number, locale: Locale): string {
   return `${formatCount(count, locale)}/${formatCount(of, locale)}`;

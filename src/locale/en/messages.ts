@@ -23,6 +23,7 @@ import { methodTexts } from './methods.ts';
 import { publicIndexTexts } from './publicIndex.ts';
 import { publishingTexts } from './publishing.ts';
 import { publishingGuideTexts } from './publishingGuide.ts';
+import { paceTexts } from './pace.ts';
 import { siteTexts } from './site.ts';
 
 export const en: Translated<typeof vi> = {
@@ -44,6 +45,7 @@ export const en: Translated<typeof vi> = {
   ...discussionTexts,
   ...tasksTexts,
   ...reportedTexts,
+  ...paceTexts,
   ...publicFormTexts,
   ...methodTexts,
   ...downloadTexts,

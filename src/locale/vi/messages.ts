@@ -21,6 +21,7 @@ import { methodTexts } from './methods.ts';
 import { publicIndexTexts } from './publicIndex.ts';
 import { publishingTexts } from './publishing.ts';
 import { publishingGuideTexts } from './publishingGuide.ts';
+import { paceTexts } from './pace.ts';
 import { siteTexts } from './site.ts';
 
 export const vi = {
@@ -42,6 +43,7 @@ export const vi = {
   ...discussionTexts,
   ...tasksTexts,
   ...reportedTexts,
+  ...paceTexts,
   ...publicFormTexts,
   ...methodTexts,
   ...downloadTexts,

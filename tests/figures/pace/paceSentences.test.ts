@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { paceSentences } from '../../../src/figures/pace/paceSentences.ts';
+import { lateSpreads } from '../../../src/figures/pace/lateSpread.ts';
+import {
+  congress,
+  heldOn,
+  organization,
+  planRow,
+  registerFor,
+} from '../../statistics/smallTerm.ts';
+import { contextFor } from '../terms.ts';
+
+const plan = [
+  planRow('co-so', '2020-06-29', 'through', { name: 'Tổ chức cơ sở đảng', nameEn: 'Grassroots' }),
+  planRow('huyen', '2020-08-31', 'through', { name: 'Đảng bộ huyện', nameEn: 'Districts' }),
+];
+
+/** So many grassroots congresses on 1/6/2020, so many that were not held. */
+function registerWith(done: number, left: number, day = '2020-06-01') {
+  const codes = Array.from({ length: done + left }, (_, index) => `U${index}`);
+  return registerFor({
+    plan,
+    organizations: [
+      organization('P', undefined, 'huyen'),
+      ...codes.map((code) => organization(code, 'P', 'co-so')),
+    ],
+    congresses: codes.map((code, index) => (index < done ? heldOn(code, day) : congress(code))),
+  });
+}
+const said = (register: ReturnType<typeof registerWith>, asOf: string, locale?: 'en') =>
+  paceSentences(contextFor(register, asOf, locale)).map(
+    ({ level, verdict, text }) => `${level} ${verdict}: ${text}`,
+  );
+
+describe('The pace of a level', () => {
+  it('is held against the pace that is needed, with a range for the end', () => {
+    // 40 in four weeks: 10 a week. 8/6 to 29/6 are three weeks for the 60 left: 20 a week. 60 ÷ 10 = 6 weeks: 20/7.
+    // Two deviations of 40 are 12.65: 60 ÷ (52.65 ÷ 4) weeks = 31.9 days, 60 ÷ (27.35 ÷ 4) = 61.4 days.
+    expect(said(registerWith(40, 60), '2020-06-08')).toEqual([
+      'Tổ chức cơ sở đảng short: Còn 60 đại hội chưa hoàn thành; bốn tuần qua hoàn thành khoảng 10 đại hội mỗi tuần, để kịp hạn hết ngày 29/6/2020 cần khoảng 20 mỗi tuần. Giữ nhịp này thì xong khoảng ngày 20/7/2020, sớm nhất 10/7/2020, muộn nhất 09/8/2020.',
+    ]);
+    expect(said(registerWith(40, 30), '2020-06-08')[0]).toMatch(/^Tổ chức cơ sở đảng enough: /);
+  });
+
+  it('says nothing of a pace where few were completed, and none at all of one congress', () => {
+    expect(said(registerWith(9, 3), '2020-06-08', 'en')).toEqual([
+      'Grassroots unknown: 3 congresses are not completed; in the last four weeks about 2.3 a week were, and about 1 a week are needed to meet the deadline by the end of 29 June 2020. Too little data to estimate the end: it takes 10 congresses in four weeks at least.',
+    ]);
+    expect(said(registerWith(0, 2), '2020-06-08')[0]).toContain(
+      'bốn tuần qua chưa có đại hội nào hoàn thành',
+    );
+  });
+
+  it('needs none where all is done, and is too late after the deadline', () => {
+    expect(said(registerWith(3, 0), '2020-06-08')).toEqual([
+      'Tổ chức cơ sở đảng done: Mọi đại hội đã hoàn thành.',
+    ]);
+    expect(said(registerWith(3, 1), '2020-06-30')[0]).toMatch(
+      /^Tổ chức cơ sở đảng overdue: Còn 1 đại hội chưa hoàn thành, hạn hết ngày 29\/6\/2020;/,
+    );
+    expect(said(registerWith(3, 1), '2020-06-29')[0]).toMatch(/^Tổ chức cơ sở đảng unknown: /);
+  });
+});
+
+describe('The days late of a level', () => {
+  it('are a sentence and bins; levels without any are not spoken of', () => {
+    const [spread, ...others] = lateSpreads(
+      contextFor(registerWith(3, 1, '2020-07-02'), '2020-07-09'),
+    );
+    expect(others).toEqual([]);
+    // Three late by 3 days, one overdue by 10.
+    expect(spread).toEqual({
+      level: 'Tổ chức cơ sở đảng',
+      sentence:
+        '3 đại hội hoàn thành muộn, 1 tổ chức còn quá hạn: trung vị 3 ngày, nhiều nhất 10 ngày.',
+      rows: [
+        { days: '1–7 ngày', late: 3, overdue: 0, share: 1 },
+        { days: '8–14 ngày', late: 0, overdue: 1, share: 1 / 3 },
+        { days: '15–30 ngày', late: 0, overdue: 0, share: 0 },
+        { days: 'Trên 30 ngày', late: 0, overdue: 0, share: 0 },
+      ],
+    });
+    expect(lateSpreads(contextFor(registerWith(3, 0), '2020-06-30'))).toEqual([]);
+  });
+});
