@@ -4,20 +4,12 @@ import { messages } from '../../locale/messages.ts';
 import { lateDays, type LateBin } from '../../statistics/lateDays.ts';
 import type { FigureContext } from '../figure.ts';
 import { levelName, levelStates } from '../levels/levelStates.ts';
+import type { SmallTable } from '../smallTable.ts';
 
 export interface LateSpread {
   readonly level: string;
   readonly sentence: string;
-  readonly rows: readonly LateRow[];
-}
-
-export interface LateRow {
-  /** "8–14 ngày" */
-  readonly days: string;
-  readonly late: number;
-  readonly overdue: number;
-  /** Of the fullest row, 0–1. */
-  readonly share: number;
+  readonly table: SmallTable;
 }
 
 /** Levels at which a congress was late or is overdue, the highest first. */
@@ -38,18 +30,26 @@ export function lateSpreads(context: FigureContext): readonly LateSpread[] {
         longest: formatCount(longest, locale),
         same: median === longest,
       });
-      return [{ level: levelName(level, locale), sentence, rows: rowsOf(bins, context) }];
+      return [{ level: levelName(level, locale), sentence, table: tableOf(bins, context) }];
     });
 }
 
-function rowsOf(bins: readonly LateBin[], { locale }: FigureContext): readonly LateRow[] {
+function tableOf(bins: readonly LateBin[], { locale }: FigureContext): SmallTable {
   const words = messages(locale);
   const most = Math.max(...bins.map(({ late, overdue }) => late + overdue));
-  return bins.map(({ from, to, late, overdue }) => ({
-    days:
-      to === undefined ? words['late.over'](`${from - 1}`) : words['late.days'](`${from}–${to}`),
-    late,
-    overdue,
-    share: (late + overdue) / most,
-  }));
+  return {
+    columns: [
+      { label: words['late.column.days'] },
+      { label: words['late.column.late'], numeric: true },
+      { label: words['late.column.overdue'], numeric: true },
+    ],
+    rows: bins.map(({ from, to, late, overdue }) => ({
+      cells: [
+        to === undefined ? words['late.over'](`${from - 1}`) : words['late.days'](`${from}–${to}`),
+        formatCount(late, locale),
+        formatCount(overdue, locale),
+      ],
+      share: (late + overdue) / most,
+    })),
+  };
 }

@@ -19,6 +19,7 @@ import { upcomingTexts } from './figures/upcoming.ts';
 import { downloadTexts } from './downloads.ts';
 import { embedTexts } from './embeds.ts';
 import { guideTexts } from './guide.ts';
+import { leadersTexts } from './leaders.ts';
 import { methodTexts } from './methods.ts';
 import { publicIndexTexts } from './publicIndex.ts';
 import { publishingTexts } from './publishing.ts';
@@ -46,6 +47,7 @@ export const en: Translated<typeof vi> = {
   ...tasksTexts,
   ...reportedTexts,
   ...paceTexts,
+  ...leadersTexts,
   ...publicFormTexts,
   ...methodTexts,
   ...downloadTexts,

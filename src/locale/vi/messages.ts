@@ -17,6 +17,7 @@ import { upcomingTexts } from './figures/upcoming.ts';
 import { downloadTexts } from './downloads.ts';
 import { embedTexts } from './embeds.ts';
 import { guideTexts } from './guide.ts';
+import { leadersTexts } from './leaders.ts';
 import { methodTexts } from './methods.ts';
 import { publicIndexTexts } from './publicIndex.ts';
 import { publishingTexts } from './publishing.ts';
@@ -44,6 +45,7 @@ export const vi = {
   ...tasksTexts,
   ...reportedTexts,
   ...paceTexts,
+  ...leadersTexts,
   ...publicFormTexts,
   ...methodTexts,
   ...downloadTexts,

@@ -73,12 +73,19 @@ describe('The days late of a level', () => {
       level: 'Tổ chức cơ sở đảng',
       sentence:
         '3 đại hội hoàn thành muộn, 1 tổ chức còn quá hạn: trung vị 3 ngày, nhiều nhất 10 ngày.',
-      rows: [
-        { days: '1–7 ngày', late: 3, overdue: 0, share: 1 },
-        { days: '8–14 ngày', late: 0, overdue: 1, share: 1 / 3 },
-        { days: '15–30 ngày', late: 0, overdue: 0, share: 0 },
-        { days: 'Trên 30 ngày', late: 0, overdue: 0, share: 0 },
-      ],
+      table: {
+        columns: [
+          { label: 'Số ngày' },
+          { label: 'Hoàn thành muộn', numeric: true },
+          { label: 'Còn quá hạn', numeric: true },
+        ],
+        rows: [
+          { cells: ['1–7 ngày', '3', '0'], share: 1 },
+          { cells: ['8–14 ngày', '0', '1'], share: 1 / 3 },
+          { cells: ['15–30 ngày', '0', '0'], share: 0 },
+          { cells: ['Trên 30 ngày', '0', '0'], share: 0 },
+        ],
+      },
     });
     expect(lateSpreads(contextFor(registerWith(3, 0), '2020-06-30'))).toEqual([]);
   });
