@@ -46,8 +46,11 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
   // The contract of the exports made plain for offices: it takes the columns from the code that checks them and the
   // messages from the reader, so that pages need not import `data` itself.
   guide: { folders: ['data', 'locale'], packages: /^node:.*$/ },
+  // The leaders' report as plain data, from which the page and the document for Word are made.
+  briefing: { folders: ['figures', 'statistics', 'locale', 'data (types)'], packages: /^$/ },
   components: {
     folders: [
+      'briefing',
       'figures',
       'charts',
       'downloads',

@@ -1,6 +1,6 @@
 /**
- * `npm run golden`: draws every golden SVG anew and takes the pictures of the publishing guide. Look at the differences
- * before you commit them.
+ * `npm run golden`: draws every golden SVG and writes every golden text anew, and takes the pictures of the publishing
+ * guide. Look at the differences before you commit them.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -24,6 +24,7 @@ const vitest = (project: string, path: string) =>
 
 process.exitCode =
   vitest('units', 'tests/charts') ||
+  vitest('units', 'tests/briefing') ||
   run('node', ['src/commands/build.ts', '--outDir', site]) ||
   vitest('site', 'tests/site/guidePictures.test.ts');
 rmSync(scratch, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import type { TableName } from '../data/records.ts';
 import type { Locale } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import type { Register } from '../statistics/register.ts';
-import { publicationOn } from '../statistics/publication.ts';
+import { publicationOn, type PublicationStatus } from '../statistics/publication.ts';
 import { afterCongressTasks } from './afterCongress/afterCongressTasks.ts';
 import { committeeComposition } from './elections/committeeComposition.ts';
 import { completionByCommittee } from './progress/completionByCommittee.ts';
@@ -45,19 +45,29 @@ const families: Readonly<Record<FigureId, FigureFamily>> = {
 
 /** A figure as of a date, for a committee and all below it, in one language. Pure, so it is made once a register. */
 export function figure(id: FigureId, context: FigureContext): Figure {
-  const { register, asOf, scope, locale } = context;
-  return made
-    .getOrInsertComputed(register, () => new Map())
-    .getOrInsertComputed([id, asOf, scope.code, locale].join(' '), () => makeFigure(id, context));
+  return madeOnce(id, context, publicationOf(families[id], context));
+}
+
+/** The same with all that the office itself may read, also where a shorter form was approved for everyone. */
+export function internalFigure(id: FigureId, context: FigureContext): Figure {
+  return madeOnce(id, context, { ...publicationOf(families[id], context), state: 'internal' });
 }
 
 const made = new WeakMap<Register, Map<string, Figure>>();
 
-function makeFigure(id: FigureId, context: FigureContext): Figure {
+function madeOnce(id: FigureId, context: FigureContext, publication: PublicationStatus): Figure {
+  const { register, asOf, scope, locale } = context;
+  return made
+    .getOrInsertComputed(register, () => new Map())
+    .getOrInsertComputed([id, asOf, scope.code, locale, publication.state].join(' '), () =>
+      makeFigure(id, context, publication),
+    );
+}
+
+function makeFigure(id: FigureId, context: FigureContext, publication: PublicationStatus): Figure {
   const family = families[id];
   const { register, asOf, scope, locale } = context;
   const words = messages(locale);
-  const publication = publicationOf(family, context);
   const audience = publication.state === 'public' ? 'public' : 'internal';
   // What is approved has its public form from the start, so that the day it waits for changes no number.
   const form = publication.state === 'internal' ? 'internal' : 'public';

@@ -50,15 +50,18 @@ export function whoOf(congresses: readonly PlannedCongress[], context: FamilyCon
 function nameOf({ unit, afterDeadline }: PlannedCongress, context: FigureContext): string {
   const words = messages(context.locale);
   const { pilot } = unit.organization;
-  const committee = committeeOf(unit, context);
-  const own = shortNameOf(unit.organization);
-  const full =
-    committee === undefined || saysName(own, shortNameOf(committee))
-      ? own
-      : words['upcoming.under']({ name: own, committee: shortNameOf(committee) });
+  const full = placedName(unit, context);
   if (pilot && afterDeadline) return words['upcoming.pilotAfterDeadline'](full);
   if (pilot) return words['upcoming.pilot'](full);
   return afterDeadline ? words['upcoming.afterDeadline'](full) : full;
+}
+
+/** A name with the committee that it lies below, unless the name says that itself. */
+export function placedName(unit: Unit, context: FigureContext): string {
+  const committee = committeeOf(unit, context);
+  const name = shortNameOf(unit.organization);
+  if (committee === undefined || saysName(name, shortNameOf(committee))) return name;
+  return messages(context.locale)['upcoming.under']({ name, committee: shortNameOf(committee) });
 }
 
 /** Whether a name contains another as whole words: "Trung tâm Y tế huyện Ngân Sơn" says "Ngân Sơn". */

@@ -1,6 +1,7 @@
 import type { Translated } from '../translated.ts';
 import type { vi } from '../vi/messages.ts';
 import { changedTexts } from './changed.ts';
+import { briefingTexts } from './briefing/briefing.ts';
 import { changesTexts } from './changes.ts';
 import { attendanceTexts } from './figures/attendance.ts';
 import { calendarTexts } from './figures/calendar.ts';
@@ -33,6 +34,7 @@ export const en: Translated<typeof vi> = {
   ...publicIndexTexts,
   ...changedTexts,
   ...changesTexts,
+  ...briefingTexts,
   ...commonTexts,
   ...columnsTexts,
   ...completionTexts,

@@ -31,6 +31,7 @@ export const siteTexts: Translated<typeof pattern> = {
   'tableName.corrections': 'corrections',
 
   'nav.overview': 'Overview',
+  'nav.briefing': 'Briefing',
   'nav.progress': 'Progress',
   'nav.timeline': 'Timeline',
   'nav.elections': 'Elections',

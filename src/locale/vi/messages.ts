@@ -1,4 +1,5 @@
 import { changedTexts } from './changed.ts';
+import { briefingTexts } from './briefing/briefing.ts';
 import { changesTexts } from './changes.ts';
 import { attendanceTexts } from './figures/attendance.ts';
 import { calendarTexts } from './figures/calendar.ts';
@@ -31,6 +32,7 @@ export const vi = {
   ...publicIndexTexts,
   ...changedTexts,
   ...changesTexts,
+  ...briefingTexts,
   ...commonTexts,
   ...columnsTexts,
   ...completionTexts,

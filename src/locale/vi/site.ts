@@ -28,6 +28,7 @@ export const siteTexts = {
   'tableName.corrections': 'đính chính',
 
   'nav.overview': 'Tổng quan',
+  'nav.briefing': 'Báo cáo',
   'nav.progress': 'Tiến độ',
   'nav.timeline': 'Dòng thời gian',
   'nav.elections': 'Bầu cử',

@@ -1,0 +1,141 @@
+/** How far the congresses are, in the words of a report. */
+import type { Translated } from '../../translated.ts';
+import type { progressTexts as pattern } from '../../vi/briefing/progress.ts';
+import { upperFirst } from '../letterCase.ts';
+
+type Standing = Parameters<(typeof pattern)['briefing.standing']>[0];
+type Planned = Parameters<(typeof pattern)['briefing.planned']>[0];
+type Moved = Parameters<(typeof pattern)['briefing.moved']>[0];
+
+const some = (parts: readonly string[], between: string) =>
+  parts.filter((part) => part !== '').join(between);
+const ifAny = (count: string, words: string) => (count === '' ? '' : `${count} ${words}`);
+const inDays = (days: string) => `${days} ${days === '1' ? 'day' : 'days'}`;
+const units = (count: string) => `${count} ${count === '1' ? 'unit' : 'units'}`;
+const unitsIf = (count: string, words: string) => (count === '' ? '' : `${units(count)} ${words}`);
+const more = (count: string) => `${count} more ${count === '1' ? 'congress' : 'congresses'}`;
+const congresses = (count: string) => `${count} ${count === '1' ? 'congress' : 'congresses'}`;
+
+function oneStanding({ deadline, onTime, late }: Standing): string {
+  if (onTime !== '') return `Completed on time (due ${deadline}).`;
+  return late === ''
+    ? `Overdue, not completed (due ${deadline}).`
+    : `Completed late (due ${deadline}).`;
+}
+
+function oneMoved(a: Moved): string {
+  if (a.completed !== '')
+    return a.held === '' ? 'congress completed' : 'congress held and completed';
+  const parts = [
+    a.held === '' ? '' : 'congress opened',
+    a.becameOverdue === '' ? '' : 'now overdue',
+    a.slipped === '' ? '' : 'planned day reached without opening',
+  ];
+  return some(parts, '; ');
+}
+
+/** Those whose planned day has come, by what became of them; empty where none has. */
+function expected(a: Planned): string {
+  if (a.expected === '') return '';
+  const one = a.expected === '1';
+  const who = `${upperFirst(a.level)}: the planned day had come for ${a.expected}`;
+  if (a.completed === a.expected) return `${who}, ${one ? 'which was' : 'all'} completed`;
+  if (a.slipped === a.expected)
+    return `${who}, ${one ? 'which had not' : 'none of which had'} opened`;
+  const parts = [
+    ifAny(a.completed, 'completed'),
+    ifAny(a.underWay, 'opened and not closed'),
+    ifAny(a.slipped, 'not opened'),
+  ];
+  return `${who}: ${some(parts, '; ')}`;
+}
+
+export const progressTexts: Translated<typeof pattern> = {
+  'briefing.levelUnknown': (level) => `${upperFirst(level)}: no data.`,
+  'briefing.asOf': (date) => `As of the end of ${date}:`,
+  'briefing.standing': (a) => {
+    if (a.single) return oneStanding(a);
+    const pilots = a.pilotDeadline === '' ? '' : `; model congresses ${a.pilotDeadline}`;
+    if (a.all) return `All completed on time (due ${a.deadline}${pilots}).`;
+    const parts = [
+      ifAny(a.onTime, `completed on time (${a.share})`),
+      ifAny(a.late, 'completed late'),
+      ifAny(a.overdue, 'overdue, not completed'),
+      ifAny(a.pending, 'not yet due'),
+    ];
+    return `Against the deadline (${a.deadline}${pilots}): ${some(parts, '; ')}.`;
+  },
+  'briefing.lateNames': (names) => `Those late: ${names}.`,
+  'briefing.nameAndDays': (a) => `${a.name} (${inDays(a.days)})`,
+
+  'briefing.planned': (a) =>
+    `${some(
+      [
+        expected(a),
+        a.early === ''
+          ? ''
+          : `${a.expected === '' ? `${upperFirst(a.level)}: ${a.early}` : `${a.early} more`} opened earlier than planned`,
+        a.more === '' ? '' : `Altogether ${congresses(a.more)} ahead of the plan`,
+        a.fewer === '' ? '' : `Altogether ${congresses(a.fewer)} behind the plan`,
+        a.unplanned === ''
+          ? ''
+          : `${a.expected + a.early === '' ? `${upperFirst(a.level)}: not` : 'Not'} opened and without a planned day: ${a.unplanned}`,
+      ],
+      '. ',
+    )}.`,
+
+  'briefing.noneBehind':
+    'No unit is overdue, and none has reached its planned day without opening its congress.',
+  'briefing.behindSum': (a) => {
+    const overdue =
+      a.overdue === ''
+        ? ''
+        : `${unitsIf(a.overdue, 'overdue, congress not completed')} (the longest by ${inDays(a.overdueDays)})`;
+    const slipped =
+      a.slipped === ''
+        ? ''
+        : `${units(a.slipped)}${a.overdue === '' ? '' : ' more'} not yet due, but past the planned day without opening${a.slippedDays === '' ? '' : ` (the longest by ${inDays(a.slippedDays)})`}`;
+    return `${some([overdue, slipped], '; ')}.`;
+  },
+  'briefing.overdueName': (a) => `${a.name}: overdue by ${inDays(a.days)}.`,
+  'briefing.slippedName': (a) =>
+    a.days === ''
+      ? `${a.name}: planned day reached, not opened.`
+      : `${a.name}: ${inDays(a.days)} past the planned day, not opened.`,
+  'briefing.longestBehind': (names) => `The longest: ${names}.`,
+  'briefing.behindTable': 'Units behind, by committee with all units below it',
+  'briefing.column.overdue': 'Overdue',
+  'briefing.column.slipped': 'Planned day reached, not opened',
+  'briefing.column.longest': 'Longest (days)',
+  'briefing.otherCommittees': (count) => `${count} other party organisations`,
+
+  'briefing.pilotsHeld': (a) => {
+    const ends = `${a.names === '' ? '' : `: ${a.names}`}${a.deadline === '' ? '' : `; model congresses are due ${a.deadline}`}`;
+    if (a.total === 1)
+      return `The model congress of ${a.level} has ${a.held === 1 ? '' : 'not yet '}been held${ends}.`;
+    if (a.held === 0)
+      return `None of the ${a.total} model congresses of ${a.level} has been held${ends}.`;
+    return `${a.fraction} model congresses of ${a.level} have been held${ends}.`;
+  },
+  'briefing.nameAndDay': (a) => `${a.name} (${a.day})`,
+  'briefing.nameAndPlannedDay': (a) => `${a.name} (planned for ${a.day})`,
+
+  'briefing.noChange': 'Nothing has changed.',
+  'briefing.moved': (a) => {
+    if (a.single) return `${upperFirst(a.level)}: ${oneMoved(a)}.`;
+    const parts = [
+      a.held === '' ? '' : `${more(a.held)} opened`,
+      a.completed === '' ? '' : `${more(a.completed)} completed`,
+      unitsIf(a.caughtUp, 'overdue before completed theirs'),
+      unitsIf(a.becameOverdue, 'newly overdue'),
+      unitsIf(a.slipped, 'newly past the planned day without opening'),
+    ];
+    return `${upperFirst(a.level)}: ${some(parts, '; ')}.`;
+  },
+  'briefing.wholeMoved': (a) => {
+    const moves = [ifAny(a.founded, 'founded'), ifAny(a.dissolved, 'dissolved')];
+    const whole =
+      a.before === a.after ? `is still ${a.after}` : `went from ${a.before} to ${a.after}`;
+    return `The number of ${a.level} ${whole} (${some(moves, ', ')}); this changes the whole and is no progress.`;
+  },
+};
