@@ -82,7 +82,7 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
   },
   commands: {
     folders: ['data', 'downloads', 'edition', 'publicBundle', 'release'],
-    packages: /^(astro|subset-font|node:.*)$/,
+    packages: /^(@sparticuz\/chromium|astro|playwright-core|subset-font|node:.*)$/,
   },
 };
 

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { editionOf, sourceFromEnvironment } from '../src/edition/edition.ts';
-import { openBrowser } from './site/browser.ts';
+import { openBrowser } from '../src/commands/browser.ts';
 import { serve } from './site/server.ts';
 
 /** What each page must reach, of 100. */

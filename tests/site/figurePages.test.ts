@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { FIGURE_IDS } from '../../src/data/figureIds.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../src/commands/browser.ts';
 import { addresses, pageText, visit } from './walk.ts';
 
 const site = process.env['SITE'] ?? 'dist';

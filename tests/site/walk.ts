@@ -4,7 +4,7 @@ import { sep } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../src/commands/browser.ts';
 import { serve, type SiteServer } from './server.ts';
 
 const site = process.env['SITE'] ?? 'dist';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../site/browser.ts';
+import { openBrowser } from '../../src/commands/browser.ts';
 import { shellEnvironment } from './environment.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tien-do-'));

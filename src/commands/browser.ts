@@ -1,6 +1,7 @@
 /**
- * The browser of the site tests: `CHROME_PATH`, else the one that npm brought (Linux x64), which needs nothing from the
- * machine, draws the same everywhere and takes half of the time; on other systems an installed Chrome, Chromium or Edge.
+ * The browser that prints the briefing and runs the site tests: `CHROME_PATH`, else the one that npm brought (Linux x64),
+ * which needs nothing from the machine, draws the same everywhere and starts in half of the time; on other systems an
+ * installed Chrome, Chromium or Edge.
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,6 +29,7 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** Throws where there is no browser, or it does not start. */
 export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const isPackaged = process.platform === 'linux' && process.arch === 'x64';
   const found = isPackaged ? undefined : installed.find((path) => existsSync(path));
