@@ -14,8 +14,9 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
     packages: /^d3-(scale|shape|time)$/,
   },
   downloads: {
-    folders: ['figures (types)', 'charts', 'locale', 'data (types)'],
-    packages: /^(@resvg\/resvg-js|@rgrove\/parse-xml|harfbuzzjs|papaparse|tinypool|node:.*)$/,
+    folders: ['figures (types)', 'briefing (types)', 'charts', 'locale', 'data (types)'],
+    packages:
+      /^(@resvg\/resvg-js|@rgrove\/parse-xml|docx|fflate|harfbuzzjs|papaparse|tinypool|node:.*)$/,
   },
   // What is published and when, as a feed and a calendar: text from records, like a chart from a figure.
   feeds: {
@@ -81,7 +82,7 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
     packages: /^astro$/,
   },
   commands: {
-    folders: ['data', 'downloads', 'edition', 'publicBundle', 'release'],
+    folders: ['briefing', 'data', 'downloads', 'edition', 'locale', 'publicBundle', 'release'],
     packages: /^(@sparticuz\/chromium|astro|playwright-core|subset-font|node:.*)$/,
   },
 };

@@ -31,7 +31,7 @@ function isBundle(folder: string): boolean {
 }
 
 /**
- * Why releases may not be kept in a folder, in both languages; undefined where they may. The next build replaces
+ * Why releases, or other files that are to last, may not be kept in a folder, in both languages; undefined where they may. The next build replaces
  * whatever lies in an output folder, and a site that held its own releases would publish them.
  */
 export function releaseObjection(to: string, dataFolder: string): string | undefined {

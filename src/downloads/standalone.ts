@@ -6,7 +6,7 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   /** What kind of picture it is; begins the ids of its names. */
-  readonly kind: 'picture' | 'card';
+  readonly kind: 'picture' | 'chart' | 'card';
 }
 
 /** The root of a picture that stands alone: its own ground, and its names for those who do not see it. */
