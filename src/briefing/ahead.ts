@@ -52,11 +52,23 @@ function span(days: number, items: readonly string[], context: FigureContext): r
   return part(heading, list(items));
 }
 
+/** What is ahead within so many days after the as-of date, by the figures that it is counted from. */
+export function aheadWithin(days: number, context: FigureContext) {
+  return {
+    'upcoming-congresses': congressesAhead(days, context),
+    'after-congress-tasks': tasksDue(days, context),
+    timeline: milestones(milestonesWithin(days, context), context),
+  };
+}
+
 function countsWithin(days: number, context: FigureContext): readonly string[] {
   return [...congressesAhead(days, context), ...tasksDue(days, context)];
 }
 
-function tasksDue(span: number, { register, scope, asOf, locale }: FigureContext) {
+function tasksDue(
+  span: number,
+  { register, scope, asOf, locale }: FigureContext,
+): readonly string[] {
   const due = register.levels
     .flatMap(({ key }) => openTasks(register.units(scope.code, key), asOf))
     .filter(({ days = Infinity }) => days > 0 && days <= span).length;

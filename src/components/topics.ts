@@ -21,3 +21,11 @@ export const topics = {
 } as const satisfies Record<string, readonly FigureId[]>;
 
 export type Topic = keyof typeof topics;
+
+/** The topic whose page shows a figure. */
+export function topicOf(id: FigureId): Topic {
+  const found = (Object.keys(topics) as Topic[]).find((topic) =>
+    (topics[topic] as readonly FigureId[]).includes(id),
+  );
+  return found!;
+}
