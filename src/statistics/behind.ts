@@ -1,25 +1,19 @@
-/** Which congresses are behind, and by how many days. Definitions: DESIGN.md §4. */
+/** Which congresses are behind, and by how many days: of those that need a call the ones that missed a day already. */
 import { dayOf } from './day.ts';
-import { exists, isSlipped, stateOf } from './state.ts';
+import { riskOf, type Risk } from './risks.ts';
+import { exists } from './state.ts';
 import type { Unit } from './unit.ts';
 
-export interface Behind {
-  readonly unit: Unit;
-  /** The graver of the two: an overdue congress has mostly slipped as well. */
+/** Overdue; or, if not overdue, past its planned day and not opened. */
+export interface Behind extends Risk {
   readonly reason: 'overdue' | 'slipped';
-  /** Whole days since the last day on time, or since the planned one; 0 where that is the as-of date itself. */
-  readonly days: number;
 }
 
-/** The units that exist on the as-of date and are overdue, or not overdue but slipped, in the order of the units. */
+/** Of the units that exist on the as-of date, in their order. */
 export function behind(units: readonly Unit[], asOf: Temporal.PlainDate): readonly Behind[] {
   const day = dayOf(asOf);
   return units
     .filter((unit) => exists(unit, day))
-    .flatMap((unit): readonly Behind[] => {
-      const { lastDay, planned } = unit.days;
-      if (stateOf(unit, day) === 'overdue')
-        return [{ unit, reason: 'overdue', days: day - lastDay }];
-      return isSlipped(unit, day) ? [{ unit, reason: 'slipped', days: day - planned }] : [];
-    });
+    .flatMap((unit) => riskOf(unit, day) ?? [])
+    .filter((risk): risk is Behind => risk.reason === 'overdue' || risk.reason === 'slipped');
 }
