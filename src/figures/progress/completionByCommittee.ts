@@ -1,5 +1,4 @@
 /** completion-by-committee: of the organisations below each committee, how many have held their congress. */
-import type { Organization } from '../../data/records.ts';
 import { formatDate, formatDateRange, formatFraction, formatShare } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { completion } from '../../statistics/completion.ts';
@@ -7,6 +6,7 @@ import type { Level } from '../../statistics/levels.ts';
 import type { BarRow } from '../drawings/bars.ts';
 import { committeesBelow, shortNameOf } from '../committees.ts';
 import type { Figure, FigureContent, FigureContext, FigureFamily } from '../figure.ts';
+import { levelBelow } from '../levels/levelBelow.ts';
 import { levelInSentence } from '../levels/levelStates.ts';
 import { claimOf, type Committee } from './byCommitteeClaim.ts';
 
@@ -49,22 +49,6 @@ function content(context: FigureContext): FigureContent {
             scaleEnd: 1,
           },
   };
-}
-
-/**
- * The highest level below the committees that at least half of them have a unit of; where there is none (communes
- * directly under a province), the level that most of the committees are of themselves.
- */
-function levelBelow(context: FigureContext): Level | undefined {
-  const { register } = context;
-  const committees = committeesBelow(context);
-  const rankOf = ({ level }: Organization) => register.levels.findIndex(({ key }) => key === level);
-  const rank = Math.max(-1, ...committees.map(rankOf));
-  const having = ({ key }: Level) =>
-    committees.filter(({ code }) => register.units(code, key).length > 0).length;
-  const below = register.levels.slice(0, Math.max(rank, 0)).toReversed();
-  const own = register.levels.toSorted((a, b) => having(b) - having(a));
-  return below.find((level) => 2 * having(level) >= committees.length) ?? own[0];
 }
 
 /** From the lowest share to the highest, because the last need a call; equal ones in Vietnamese order. */
