@@ -3,6 +3,7 @@ import type { vi } from '../vi/messages.ts';
 import { changedTexts } from './changed.ts';
 import { briefingTexts } from './briefing/briefing.ts';
 import { changesTexts } from './changes.ts';
+import { committeesTexts } from './committees.ts';
 import { attendanceTexts } from './figures/attendance.ts';
 import { calendarTexts } from './figures/calendar.ts';
 import { columnsTexts } from './figures/columns.ts';
@@ -35,6 +36,7 @@ export const en: Translated<typeof vi> = {
   ...changedTexts,
   ...changesTexts,
   ...briefingTexts,
+  ...committeesTexts,
   ...commonTexts,
   ...columnsTexts,
   ...completionTexts,

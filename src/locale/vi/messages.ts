@@ -1,6 +1,7 @@
 import { changedTexts } from './changed.ts';
 import { briefingTexts } from './briefing/briefing.ts';
 import { changesTexts } from './changes.ts';
+import { committeesTexts } from './committees.ts';
 import { attendanceTexts } from './figures/attendance.ts';
 import { calendarTexts } from './figures/calendar.ts';
 import { columnsTexts } from './figures/columns.ts';
@@ -33,6 +34,7 @@ export const vi = {
   ...changedTexts,
   ...changesTexts,
   ...briefingTexts,
+  ...committeesTexts,
   ...commonTexts,
   ...columnsTexts,
   ...completionTexts,

@@ -1,0 +1,84 @@
+/** Who needs a call: the overdue and those at risk, by name, with days and reason. */
+import { formatCount, formatDate } from '../../locale/format.ts';
+import { messages } from '../../locale/messages.ts';
+import { risks, type Risk } from '../../statistics/risks.ts';
+import type { FigureContext } from '../figure.ts';
+import { deadlineText } from '../levels/levelStates.ts';
+import { unitsWithin } from './measure.ts';
+import { dateCell, type Cell, type Row, type RowTable } from './rowTable.ts';
+import { placeCell, placeHeading, unitCells, unitHeadings } from './unitCells.ts';
+
+/** So many are read one by one; the table of all units holds the rest. */
+const LISTED = 20;
+
+export interface Attention {
+  /** How many are overdue and at risk, in a sentence; that there are none; or that nothing is known. */
+  readonly sentence: string;
+  /** The most urgent first; empty where there are none. */
+  readonly table: RowTable;
+  /** How many there are in all, where not all are listed. */
+  readonly all: number | undefined;
+}
+
+export function attention(context: FigureContext): Attention {
+  const found =
+    context.register.term.congresses === undefined ? [] : risks(unitsWithin(context), context.asOf);
+  return {
+    sentence: sentenceOf(found, context),
+    table: {
+      headings: headings(context),
+      rows: found.slice(0, LISTED).map((risk) => row(risk, context)),
+    },
+    all: found.length > LISTED ? found.length : undefined,
+  };
+}
+
+function sentenceOf(found: readonly Risk[], { register, locale }: FigureContext): string {
+  const words = messages(locale);
+  if (register.term.congresses === undefined) return words['noData.sentence'];
+  if (found.length === 0) return words['committee.attentionNone'];
+  const overdue = found.filter(({ reason }) => reason === 'overdue').length;
+  const written = (count: number) => (count === 0 ? '' : formatCount(count, locale));
+  return words['committee.attentionSaid']({
+    overdue: written(overdue),
+    atRisk: written(found.length - overdue),
+  });
+}
+
+function headings(context: FigureContext): RowTable['headings'] {
+  const words = messages(context.locale);
+  return [
+    ...unitHeadings(context),
+    { label: words['row.why'] },
+    { label: words['column.deadline'] },
+    placeHeading(context),
+  ];
+}
+
+function row(risk: Risk, context: FigureContext): Row {
+  const { unit } = risk;
+  const places = unit.congress === undefined ? [] : [unit.congress.place];
+  return {
+    cells: [
+      ...unitCells(unit, context),
+      { text: riskText(risk, context) },
+      deadlineCell(risk, context),
+      placeCell(unit.organization.place, ...places),
+    ],
+  };
+}
+
+/** "Quá hạn 12 ngày", "Dự kiến ngày 02/7/2020, sau hạn 3 ngày". */
+export function riskText({ unit, reason, days }: Risk, { locale }: FigureContext): string {
+  const planned = unit.congress?.planned;
+  return messages(locale)[`risk.${reason}`]({
+    days: formatCount(days, locale),
+    date: planned === undefined ? '' : formatDate(planned, locale),
+  });
+}
+
+function deadlineCell({ unit: { window } }: Risk, context: FigureContext): Cell {
+  const words = messages(context.locale);
+  const { form: _, ...day } = dateCell(window?.lastDay, words['row.noDeadline'], context);
+  return window === undefined ? day : { ...day, text: deadlineText(window, context.locale) };
+}
