@@ -53,6 +53,8 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
     folders: [
       'briefing',
       'figures',
+      // Text is compared in the browser as it is in the statistics.
+      'statistics',
       'charts',
       'downloads',
       'feeds',

@@ -1,0 +1,58 @@
+/**
+ * `<table-filter>`: shows the rows of its table that have the level and the state chosen and the words sought, without
+ * regard to case and diacritics. The address may choose them: `?state=overdue`.
+ */
+import { fold } from '../statistics/fold.ts';
+
+class TableFilter extends HTMLElement {
+  private rows: readonly Sought[] = [];
+
+  connectedCallback(): void {
+    this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => ({
+      row,
+      words: words(row.cells[0]?.textContent ?? ''),
+    }));
+    const asked = new URLSearchParams(location.search);
+    for (const control of this.controls()) control.value = asked.get(control.name) ?? '';
+    for (const select of this.querySelectorAll('select'))
+      if (select.selectedIndex < 0) select.value = '';
+    this.addEventListener('input', () => this.show());
+    this.show();
+  }
+
+  private controls(): readonly (HTMLSelectElement | HTMLInputElement)[] {
+    return [...this.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
+  }
+
+  private show(): void {
+    const [level, state, find] = ['level', 'state', 'find'].map(
+      (name) => this.controls().find((control) => control.name === name)?.value ?? '',
+    );
+    const has = ({ row, words: said }: Sought) =>
+      (level === '' || row.dataset['level'] === level) &&
+      (state === '' || (row.dataset['states'] ?? '').split(' ').includes(state!)) &&
+      said.includes(words(find!).trimEnd());
+    for (const sought of this.rows) sought.row.hidden = !has(sought);
+    this.tell(this.rows.filter(({ row }) => !row.hidden).length);
+  }
+
+  private tell(shown: number): void {
+    const write = (count: number) => count.toLocaleString(document.documentElement.lang);
+    const text = this.dataset['shown'] ?? '';
+    this.querySelector('[role=status]')!.textContent = text
+      .replace('{shown}', write(shown))
+      .replace('{all}', write(this.rows.length));
+  }
+}
+
+interface Sought {
+  readonly row: HTMLTableRowElement;
+  readonly words: string;
+}
+
+/** " dang bo huyen ba be bk bb ": with a space before each word, so that a word is found by how it begins. */
+function words(text: string): string {
+  return ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `.replace(/^ +/, ' ');
+}
+
+customElements.define('table-filter', TableFilter);
