@@ -48,6 +48,18 @@ export function figurePages() {
   );
 }
 
+/** One page per committee directly under the root, of any time, and language. */
+export function committeePages() {
+  return soundEdition().terms.flatMap(({ register }) =>
+    register.scopes.slice(1).flatMap(({ code }) =>
+      locales.map((locale) => ({
+        params: { lang: langParam(locale), term: register.term.id, code },
+        props: { locale },
+      })),
+    ),
+  );
+}
+
 /** Where a page stands as of a date: the default date has the plain address. */
 export function pathAsOf(
   { id, settings }: Term,

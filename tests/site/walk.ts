@@ -115,10 +115,11 @@ export function walk(pages: readonly string[]): void {
 }
 
 /**
- * Pages that are one page many times: of single figures, each of which is tried on the page of its topic too, of earlier
- * dates, and the first page, which is the overview of the newest term.
+ * Pages that are one page many times: of single figures, each of which is tried on the page of its topic too, of
+ * committees, of earlier dates, and the first page, which is the overview of the newest term.
  */
-const repeated = /\/figures\/(?!completion-by-level\/).|\/as-of\/(?!2020-05-25\/)|^\/(?:en\/)?$/;
+const repeated =
+  /\/figures\/(?!completion-by-level\/).|\/committees\/(?!BK-BT\/).|\/as-of\/(?!2020-05-25\/)|^\/(?:en\/)?$/;
 
 function tryPage(address: string): void {
   const isRepeated = repeated.test(address);
