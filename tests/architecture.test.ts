@@ -62,6 +62,7 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
       'locale',
       'edition',
       'layouts',
+      'styles',
       'data (types)',
     ],
     packages: /^$/,

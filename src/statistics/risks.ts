@@ -21,14 +21,14 @@ export interface Risk {
 
 /**
  * Of the units that exist on the as-of date: the overdue, the longest first; then those at risk, the nearest deadline
- * first; of equal ones in the order of the units.
+ * first, of equal ones those slipped the longest; then in the order of the units.
  */
 export function risks(units: readonly Unit[], asOf: Temporal.PlainDate): readonly Risk[] {
   const day = dayOf(asOf);
   return units
     .filter((unit) => exists(unit, day))
     .flatMap((unit) => riskOf(unit, day) ?? [])
-    .toSorted((a, b) => urgency(b) - urgency(a) || nearness(a, b));
+    .toSorted((a, b) => urgency(b) - urgency(a) || nearness(a, b) || slip(b) - slip(a));
 }
 
 /** Undefined where there is no reason for a call. `day` is a whole day (`day.ts`). */
@@ -45,6 +45,11 @@ export function riskOf(unit: Unit, day: number): Risk | undefined {
 /** Days overdue; 0 of those that are not. */
 function urgency({ reason, days }: Risk): number {
   return reason === 'overdue' ? days : 0;
+}
+
+/** Days behind the planned day; 0 of those that are not. */
+function slip({ reason, days }: Risk): number {
+  return reason === 'slipped' ? days : 0;
 }
 
 /** A comparison, because never minus never is no number. */

@@ -43,8 +43,8 @@ test('the overdue come first, then those at risk, each with its reason and days'
   expect(listed('2020-06-10')).toEqual([
     ['slow', 'overdue', 10],
     ['pilot', 'overdue', 10],
-    ['open', 'underWay', 20],
     ['slipped', 'slipped', 3],
+    ['open', 'underWay', 20],
     ['late', 'plannedLate', 4],
     ['unplanned', 'unplanned', 20],
   ]);

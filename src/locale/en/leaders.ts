@@ -3,6 +3,9 @@ import type { Translated } from '../translated.ts';
 import type { leadersTexts as pattern } from '../vi/leaders.ts';
 
 export const leadersTexts: Translated<typeof pattern> = {
+  'attention.more': ({ shown, count }) =>
+    `These are ${shown} of ${count}, the most urgent first. See more`,
+
   'area.title': 'Limitations by area',
   'area.explained':
     'Congresses with at least one limitation of the area, of those held; one with two of an area counts once.',

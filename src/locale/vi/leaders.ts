@@ -1,5 +1,8 @@
 /** Words of the tables that leaders read beside the figures on limitations and elections. */
 export const leadersTexts = {
+  'attention.more': (a: { shown: string; count: string }) =>
+    `Trên đây ${a.shown} trong ${a.count} tổ chức, gấp nhất trước. Xem tiếp`,
+
   'area.title': 'Hạn chế theo mảng',
   'area.explained':
     'Số đại hội có ít nhất một hạn chế của mảng, trên số đại hội đã tiến hành; một đại hội có hai hạn chế cùng mảng tính một lần.',
