@@ -1,5 +1,6 @@
 /** What rows and tables must be to each other, once all of them are read. */
 import { codeKey } from './cells/code.ts';
+import { checkContradictions } from './checks/contradictions.ts';
 import { checkNames, checkRepeated, checkTwice, otherRow } from './checks/duplicates.ts';
 import {
   checkLevelsFall,
@@ -31,6 +32,7 @@ export function checkTables(
   checkOrganizations(tables, settings, id, findings);
   checkUnitRows(tables, findings);
   checkRepetitions(tables, findings);
+  checkContradictions(tables.reported.entries, findings);
 }
 
 function checkRowsAreThere(tables: TermTables, root: string | undefined, findings: Findings): void {

@@ -106,6 +106,7 @@ export const PROBLEM_CODES = [
   'duplicate-code',
   'duplicate-row',
   'repeated-row',
+  'sources-contradict',
   'ambiguous-name',
   'unknown-unit',
   'dangling-parent',

@@ -55,6 +55,20 @@ export function repeatedRow(first: OtherRow): Fault {
   );
 }
 
+export function sourcesContradict(here: string, there: string, first: OtherRow): Fault {
+  return warning(
+    'sources-contradict',
+    {
+      vi: `${quote(here)} khác với ${quote(there)} ở ${vi(first)} cho cùng chỉ tiêu, cùng ngày: các nguồn mâu thuẫn. Yêu cầu: mỗi chỉ tiêu của một ngày một con số.`,
+      en: `${quote(here)} is not ${quote(there)}, which ${en(first)} gives for the same measure and day: the sources contradict each other. Expected: one number for a measure and a day.`,
+    },
+    {
+      vi: 'Hỏi lại nơi công bố; chưa rõ nguồn nào đúng thì giữ cả hai dòng, trang sẽ nêu cả hai.',
+      en: 'Ask those who published it; while it is not clear which is right keep both rows, and the pages tell both.',
+    },
+  );
+}
+
 export function ambiguousName(name: string, first: OtherRow): Fault {
   return error(
     'ambiguous-name',

@@ -291,6 +291,20 @@ export const ROW_FAULTS: readonly OneFault[] = [
     'A4 warning repeated-row',
   ),
   edit(
+    'a number that another source contradicts',
+    'reported.csv',
+    '30/6/2020;BK;huyen',
+    '30/6/2020;BK;co-so;;;đã tiến hành;451;452;;công bố;Báo khác;https://example.org/b\n30/6/2020;BK;huyen',
+    'G3 warning sources-contradict',
+  ),
+  edit(
+    'a rate that another source contradicts',
+    'reported.csv',
+    ';1;11;;báo cáo',
+    ';;;9,1%;báo cáo;Một báo cáo;\n30/6/2020;BK;huyen;;;đã tiến hành;;;9,2%;báo cáo',
+    'I4 warning sources-contradict',
+  ),
+  edit(
     'a unit that is not known',
     CON,
     'BK-BB;20/8/2020',

@@ -321,6 +321,19 @@ export const SOUND_TWINS: readonly SoundTwin[] = [
     },
   },
   {
+    title: 'two reported numbers that can both be right',
+    files: spoilt(
+      'reported.csv',
+      '30/6/2020;BK;huyen',
+      [
+        '30/6/2020;BK;co-so;chi bộ cơ sở;;đã tiến hành;40;40;;báo cáo;Báo cáo;',
+        '30/6/2020;BK;co-so;;;đã hoàn thành;;;hơn 94%;báo cáo;Báo cáo;',
+        '30/6/2020;BK;co-so;;;đã hoàn thành;;;94,3%;công bố;Báo;',
+        '30/6/2020;BK;huyen',
+      ].join('\n'),
+    ),
+  },
+  {
     title: 'a term of reported numbers only',
     files: {
       'term.json': SMALL_TERM['term.json'],
