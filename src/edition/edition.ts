@@ -57,6 +57,6 @@ function termsIn(folder: string): TermsBefore {
 }
 
 /** Terms are ordered by their own years: a reporting date that was added for one build makes none of them newer. */
-function firstYear({ settings }: Term): number {
+export function firstYear({ settings }: Term): number {
   return Number(/\d{4}/.exec(settings.term)?.[0] ?? 0);
 }

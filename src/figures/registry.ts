@@ -18,6 +18,7 @@ import { publicInputs, quarantineNotes } from './inputs.ts';
 import { limitationsByCategory } from './limitations/limitationsByCategory.ts';
 import { limitationsByCommittee } from './limitations/limitationsByCommittee.ts';
 import { limitationsFollowUp } from './limitations/limitationsFollowUp.ts';
+import { contradictionNotes } from './reported/contradictionNotes.ts';
 import { reportedAndComputed } from './reported/reportedAndComputed.ts';
 import { scopeName } from './scopeName.ts';
 import { timelinessByLevel } from './progress/timelinessByLevel.ts';
@@ -95,6 +96,7 @@ function makeFigure(id: FigureId, context: FigureContext, publication: Publicati
     notes: [
       ...illustrativeNote(invented, context),
       ...quarantineNotes(files, form, locale),
+      ...contradictionNotes(id, { ...context, audience: form }),
       ...(content.notes ?? []),
     ],
     sources: [...officeSource(context), ...(content.sources ?? [])],

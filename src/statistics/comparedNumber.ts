@@ -41,12 +41,15 @@ export function comparedNumber(
   level: Level,
   register: Register,
 ): ComparedNumber | undefined {
-  const units = register.units(register.root.code, level.key);
-  if (units.length === 0 || register.term.congresses === undefined)
+  const { term, root } = register;
+  const units = register.units(root.code, level.key);
+  const asOf = term.settings.defaultDate;
+  if (units.length === 0 || term.congresses === undefined)
     return reportedNumber(measure, level, register);
-  const asOf = register.term.settings.defaultDate;
-  return measure === 'held' || measure === 'completed' || measure === 'onTime'
-    ? countedNumber(completion(units, asOf), measure)
+  if (measure === 'held' || measure === 'completed' || measure === 'onTime')
+    return countedNumber(completion(units, asOf), measure);
+  return term.elections === undefined
+    ? reportedNumber(measure, level, register)
     : electedNumber(units, measure, asOf);
 }
 

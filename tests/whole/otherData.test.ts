@@ -67,6 +67,7 @@ describe('Two terms side by side, one of them with reported rows only', () => {
     expect(reported).toMatchObject([
       { printed: 'hơn 94%', rateCheck: 'qualified', unitCheck: 'no-units', computed: null },
       { printed: '100%', rateCheck: 'half-up', unitCheck: 'no-units', computed: null },
+      { printed: null, rateCheck: 'no-rate', unitCheck: 'no-units', computed: null },
     ]);
   });
 

@@ -2,8 +2,9 @@
 import { formatCount, formatDate, formatOutOf, formatShare } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { dayOf } from '../../statistics/day.ts';
+import { rivalsOf } from '../../statistics/contradictions.ts';
 import { exists, isHeld, stateOf } from '../../statistics/state.ts';
-import type { FigureContext, LeadNumber } from '../figure.ts';
+import type { FamilyContext, FigureContext, LeadNumber } from '../figure.ts';
 import { leadShare } from '../leadNumber.ts';
 import { deadlineText, levelInSentence, scopeInSentence, type LevelState } from './levelStates.ts';
 import { reportedCompletion } from './reportedCompletion.ts';
@@ -63,7 +64,11 @@ export function heldSentence(state: LevelState | undefined, context: FigureConte
     const title = heldTitle(state, context);
     return title === words['noData'] ? words['noData.sentence'] : `${title}.`;
   }
-  return [heldClause(state, count, context), ...notCompleted(state, context)].join(' ');
+  return [
+    heldClause(state, count, context),
+    ...notCompleted(state, context),
+    ...(isDisputed(state, context) ? [words['contradictions.sentence']] : []),
+  ].join(' ');
 }
 
 /** Held of total; the deadline while it is ahead, those left where it has passed. */
@@ -102,11 +107,22 @@ export function heldSentenceOfTwo(
 ): string | undefined {
   const [one, two] = [heldCount(first, context), heldCount(second, context)];
   if (one === undefined || two === undefined || one.held === 0 || two.held === 0) return undefined;
+  if (isDisputed(first, context) || isDisputed(second, context)) return undefined;
   const level = levelInSentence(second.level, context.locale);
   return messages(context.locale)['held.sentenceTwo'](heldOf(first, one, context), {
     level,
     ...two,
   });
+}
+
+/** Another source, in public one that was published too, gives another number for what the level is known by. */
+function isDisputed(
+  { reported }: LevelState,
+  { register, audience }: FigureContext & Partial<Pick<FamilyContext, 'audience'>>,
+): boolean {
+  if (reported === undefined) return false;
+  const rivals = rivalsOf(reported, register.term.reported);
+  return rivals.some(({ type }) => audience !== 'public' || type === 'published');
 }
 
 function heldOf(state: LevelState, count: HeldCount, context: FigureContext) {

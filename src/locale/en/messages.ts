@@ -4,6 +4,8 @@ import { changedTexts } from './changed.ts';
 import { briefingTexts } from './briefing/briefing.ts';
 import { changesTexts } from './changes.ts';
 import { committeesTexts } from './committees.ts';
+import { compareTexts } from './compare.ts';
+import { contradictionsTexts } from './contradictions.ts';
 import { attendanceTexts } from './figures/attendance.ts';
 import { calendarTexts } from './figures/calendar.ts';
 import { columnsTexts } from './figures/columns.ts';
@@ -37,6 +39,8 @@ export const en: Translated<typeof vi> = {
   ...changesTexts,
   ...briefingTexts,
   ...committeesTexts,
+  ...compareTexts,
+  ...contradictionsTexts,
   ...commonTexts,
   ...columnsTexts,
   ...completionTexts,
