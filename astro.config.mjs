@@ -11,6 +11,8 @@ export default defineConfig({
     // PNGs are drawn beside the thread that makes the pages: while it waits for some it goes on with others.
     concurrency: 64,
   },
+  // Scripts are files of their own: a strict policy allows those of the site, and a browser keeps them between pages.
+  vite: { build: { assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined) } },
   compressHTML: true,
   devToolbar: { enabled: false },
   prefetch: false,

@@ -1,5 +1,4 @@
 /** The committees: tiles and tables by keyboard, by finger, without a script, and without a jolt. */
-import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pageText, visit } from './walk.ts';
@@ -302,14 +301,6 @@ describe('While the page loads', () => {
     expect((await box(page))!.y - withControls).toBeCloseTo((await box(plain))!.y, 0);
     await plain.context().close();
     await page.context().close();
-  });
-
-  it('the scripts of a committee are small', async () => {
-    const html = await pageText(one);
-    const scripts = [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map((match) => match[1]!);
-    expect(scripts.join('')).toContain('sortable-table');
-    expect(gzipSync(scripts.join('\n')).length).toBeLessThan(1500);
-    expect(html).not.toMatch(/<script[^>]* src=/);
   });
 });
 
