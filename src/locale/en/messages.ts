@@ -29,6 +29,7 @@ import { publicIndexTexts } from './publicIndex.ts';
 import { publishingTexts } from './publishing.ts';
 import { publishingGuideTexts } from './publishingGuide.ts';
 import { paceTexts } from './pace.ts';
+import { playThroughTexts } from './playThrough.ts';
 import { siteTexts } from './site.ts';
 
 export const en: Translated<typeof vi> = {
@@ -62,4 +63,5 @@ export const en: Translated<typeof vi> = {
   ...embedTexts,
   ...guideTexts,
   ...publishingGuideTexts,
+  ...playThroughTexts,
 };

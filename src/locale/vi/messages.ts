@@ -27,6 +27,7 @@ import { publicIndexTexts } from './publicIndex.ts';
 import { publishingTexts } from './publishing.ts';
 import { publishingGuideTexts } from './publishingGuide.ts';
 import { paceTexts } from './pace.ts';
+import { playThroughTexts } from './playThrough.ts';
 import { siteTexts } from './site.ts';
 
 export const vi = {
@@ -60,4 +61,5 @@ export const vi = {
   ...embedTexts,
   ...guideTexts,
   ...publishingGuideTexts,
+  ...playThroughTexts,
 };
