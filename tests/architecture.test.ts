@@ -49,12 +49,16 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
   guide: { folders: ['data', 'locale'], packages: /^node:.*$/ },
   // The leaders' report as plain data, from which the page and the document for Word are made.
   briefing: { folders: ['figures', 'statistics', 'locale', 'data (types)'], packages: /^$/ },
+  // One search over everything, as an index; matching runs in the browser.
+  search: {
+    folders: ['data', 'edition', 'figures', 'statistics', 'locale'],
+    packages: /^$/,
+  },
   components: {
     folders: [
       'briefing',
+      'search',
       'figures',
-      // Text is compared in the browser as it is in the statistics.
-      'statistics',
       'charts',
       'downloads',
       'feeds',
@@ -70,6 +74,7 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
   layouts: { folders: ['locale', 'edition', 'styles'], packages: /^$/ },
   pages: {
     folders: [
+      'search',
       'figures',
       'charts',
       'downloads',

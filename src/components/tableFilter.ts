@@ -2,7 +2,7 @@
  * `<table-filter>`: shows the rows of its table that have the level and the state chosen and the words sought, without
  * regard to case and diacritics. The address may choose them: `?state=overdue`.
  */
-import { fold } from '../statistics/fold.ts';
+import { words } from '../search/words.ts';
 
 class TableFilter extends HTMLElement {
   private rows: readonly Sought[] = [];
@@ -10,7 +10,7 @@ class TableFilter extends HTMLElement {
   connectedCallback(): void {
     this.rows = [...this.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => ({
       row,
-      words: words(row.cells[0]?.textContent ?? ''),
+      words: words(textOf(row.cells[0])),
     }));
     const asked = new URLSearchParams(location.search);
     for (const control of this.controls()) control.value = asked.get(control.name) ?? '';
@@ -31,7 +31,7 @@ class TableFilter extends HTMLElement {
     const has = ({ row, words: said }: Sought) =>
       (level === '' || row.dataset['level'] === level) &&
       (state === '' || (row.dataset['states'] ?? '').split(' ').includes(state!)) &&
-      said.includes(words(find!).trimEnd());
+      said.includes(words(find!));
     for (const sought of this.rows) sought.row.hidden = !has(sought);
     this.tell(this.rows.filter(({ row }) => !row.hidden).length);
   }
@@ -50,9 +50,9 @@ interface Sought {
   readonly words: string;
 }
 
-/** " dang bo huyen ba be bk bb ": with a space before each word, so that a word is found by how it begins. */
-function words(text: string): string {
-  return ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `.replace(/^ +/, ' ');
+/** What a cell says, its lines apart: the code of a unit stands below its name. */
+function textOf(cell: HTMLElement | undefined): string {
+  return [...(cell?.childNodes ?? [])].map((line) => line.textContent).join(' ');
 }
 
 customElements.define('table-filter', TableFilter);

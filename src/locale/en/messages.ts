@@ -30,6 +30,7 @@ import { publishingTexts } from './publishing.ts';
 import { publishingGuideTexts } from './publishingGuide.ts';
 import { paceTexts } from './pace.ts';
 import { playThroughTexts } from './playThrough.ts';
+import { searchTexts } from './search.ts';
 import { siteTexts } from './site.ts';
 
 export const en: Translated<typeof vi> = {
@@ -64,4 +65,5 @@ export const en: Translated<typeof vi> = {
   ...guideTexts,
   ...publishingGuideTexts,
   ...playThroughTexts,
+  ...searchTexts,
 };

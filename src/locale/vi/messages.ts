@@ -28,6 +28,7 @@ import { publishingTexts } from './publishing.ts';
 import { publishingGuideTexts } from './publishingGuide.ts';
 import { paceTexts } from './pace.ts';
 import { playThroughTexts } from './playThrough.ts';
+import { searchTexts } from './search.ts';
 import { siteTexts } from './site.ts';
 
 export const vi = {
@@ -62,4 +63,5 @@ export const vi = {
   ...guideTexts,
   ...publishingGuideTexts,
   ...playThroughTexts,
+  ...searchTexts,
 };
