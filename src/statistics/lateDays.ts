@@ -1,6 +1,6 @@
 /** By how many days congresses miss their deadline, as a distribution: a count alone says the same of one day and of fifty. */
-import { max, median } from 'd3-array';
-import { lateness } from './lateness.ts';
+import { extent, median } from 'd3-array';
+import { lateness, type Lateness } from './lateness.ts';
 import type { Unit } from './unit.ts';
 
 export interface LateBin {
@@ -13,12 +13,21 @@ export interface LateBin {
   readonly overdue: number;
 }
 
+/** The days of some congresses. */
+export interface DaysLate {
+  readonly count: number;
+  /** The middle one, or the mean of the middle two. */
+  readonly median: number;
+  readonly shortest: number;
+  readonly longest: number;
+}
+
 export interface LateDays {
   /** 1–7, 8–14, 15–30 days, more; their counts add up to late + overdue of the completion. */
   readonly bins: readonly LateBin[];
-  /** Of the late and the overdue together: the middle one, or the mean of the middle two. Undefined without any. */
-  readonly median: number | undefined;
-  readonly longest: number | undefined;
+  /** Completed late, and overdue; undefined where there are none. */
+  readonly late: DaysLate | undefined;
+  readonly overdue: DaysLate | undefined;
 }
 
 /** Over the units that exist on the as-of date. */
@@ -36,7 +45,14 @@ export function lateDays(units: readonly Unit[], asOf: Temporal.PlainDate): Late
       const late = inside.filter(({ state }) => state === 'late').length;
       return { ...bin, late, overdue: inside.length - late };
     }),
-    median: median(all, ({ days }) => days),
-    longest: max(all, ({ days }) => days),
+    late: daysLate(all.filter(({ state }) => state === 'late')),
+    overdue: daysLate(all.filter(({ state }) => state === 'overdue')),
   };
+}
+
+function daysLate(some: readonly Lateness[]): DaysLate | undefined {
+  const days = some.map((one) => one.days);
+  const [shortest, longest] = extent(days);
+  if (shortest === undefined) return undefined;
+  return { count: some.length, median: median(days)!, shortest, longest };
 }

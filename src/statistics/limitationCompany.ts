@@ -5,6 +5,8 @@
 import { electionDeviations } from './electionDeviations.ts';
 import { lateness } from './lateness.ts';
 import { recordedLimitations } from './limitationAges.ts';
+import { dayOf } from './day.ts';
+import { exists, isCompleted, isHeld } from './state.ts';
 import type { Unit } from './unit.ts';
 
 export interface LimitationCompany {
@@ -13,8 +15,22 @@ export interface LimitationCompany {
   readonly units: readonly Unit[];
   /** Of them, those with fewer elected than decided or an election off the personnel plan. */
   readonly offPlan: readonly Unit[];
+  /** Of them, those that report an election that can be judged. */
+  readonly reporting: readonly Unit[];
   /** Of them, those completed late or overdue. */
   readonly late: readonly Unit[];
+}
+
+/** The same over all congresses, with limitations or without, to hold the others against. */
+export function companyOfAll(
+  units: readonly Unit[],
+  asOf: Temporal.PlainDate,
+): Omit<LimitationCompany, 'category'> {
+  const day = dayOf(asOf);
+  return companyOf(
+    units.filter((unit) => exists(unit, day) && isHeld(unit, day)),
+    marksOf(units, asOf),
+  );
 }
 
 /** Categories that some unit has, in the given order. Over the units that exist on the as-of date. */
@@ -23,19 +39,46 @@ export function limitationCompany(
   categories: readonly string[],
   asOf: Temporal.PlainDate,
 ): readonly LimitationCompany[] {
-  const offPlan = new Set(electionDeviations(units, asOf).map(({ unit }) => unit));
-  const late = new Set(lateness(units, asOf).map(({ unit }) => unit));
+  const marks = marksOf(units, asOf);
   const rows = Map.groupBy(recordedLimitations(units, asOf), ({ category }) => category);
   return categories.flatMap((category) => {
     const concerned = [...new Set(rows.get(category)?.map(({ unit }) => unit))];
     if (concerned.length === 0) return [];
-    return [
-      {
-        category,
-        units: concerned,
-        offPlan: concerned.filter((unit) => offPlan.has(unit)),
-        late: concerned.filter((unit) => late.has(unit)),
-      },
-    ];
+    return [{ category, ...companyOf(concerned, marks) }];
   });
+}
+
+interface Marks {
+  readonly offPlan: ReadonlySet<Unit>;
+  readonly late: ReadonlySet<Unit>;
+  readonly day: number;
+}
+
+function marksOf(units: readonly Unit[], asOf: Temporal.PlainDate): Marks {
+  return {
+    offPlan: new Set(electionDeviations(units, asOf).map(({ unit }) => unit)),
+    late: new Set(lateness(units, asOf).map(({ unit }) => unit)),
+    day: dayOf(asOf),
+  };
+}
+
+function companyOf(units: readonly Unit[], { offPlan, late, day }: Marks) {
+  return {
+    units,
+    reporting: units.filter((unit) => canBeJudged(unit, day)),
+    offPlan: units.filter((unit) => offPlan.has(unit)),
+    late: units.filter((unit) => late.has(unit)),
+  };
+}
+
+/** Closed, elected, and with a row that says how many were to be elected and were, or whether as planned. */
+function canBeJudged(unit: Unit, day: number): boolean {
+  return (
+    isCompleted(unit, day) &&
+    unit.congress?.formation === 'elected' &&
+    unit.elections.some(
+      ({ decided, elected, asPlanned }) =>
+        (decided !== undefined && elected !== undefined) || asPlanned !== undefined,
+    )
+  );
 }

@@ -22,6 +22,8 @@ export interface Movement {
   readonly caughtUp: readonly Unit[];
   /** Slipped on the later day and not on the earlier one. */
   readonly slipped: readonly Unit[];
+  /** Slipped on the earlier day and opened by the later one. */
+  readonly recovered: readonly Unit[];
 }
 
 /** The units that moved after the end of one day, up to the end of a later one. Throws if `to` is before `from`. */
@@ -45,5 +47,6 @@ export function movement(
     becameOverdue: present.filter((unit) => isOverdue(unit) && !wasOverdue(unit)),
     caughtUp: present.filter((unit) => wasOverdue(unit) && isCompleted(unit, after)),
     slipped: present.filter((unit) => isSlipped(unit, after) && !hadSlipped(unit)),
+    recovered: present.filter((unit) => hadSlipped(unit) && isHeld(unit, after)),
   };
 }

@@ -2,7 +2,7 @@
  * How fast congresses were completed in the last weeks, how fast the rest would have to be, and when they would end
  * if nothing changed. A pace is a count of few events, so the end is a range; with too few events there is none.
  */
-import { dateOf, dayOf } from './day.ts';
+import { dateOf, dayOf, NEVER } from './day.ts';
 import { exists, isCompleted } from './state.ts';
 import type { Unit } from './unit.ts';
 
@@ -20,6 +20,10 @@ export interface Pace {
   readonly neededPerWeek: number | undefined;
   /** When the rest would be completed; undefined where too few congresses say so or nothing is left. */
   readonly finish: Finish | undefined;
+  /** The last planned day of the rest; undefined where none of them has one. */
+  readonly lastPlanned: Temporal.PlainDate | undefined;
+  /** How many of the rest have no planned day. */
+  readonly unplanned: number;
 }
 
 export interface Finish {
@@ -43,13 +47,17 @@ export function pace(
   const done = present.filter(
     (unit) => isCompleted(unit, day) && !isCompleted(unit, day - 7 * WEEKS),
   ).length;
-  const left = present.filter((unit) => !isCompleted(unit, day)).length;
+  const rest = present.filter((unit) => !isCompleted(unit, day));
+  const left = rest.length;
+  const planned = rest.map((unit) => unit.days.planned).filter((one) => one !== NEVER);
   const daysLeft = lastDay === undefined ? 0 : dayOf(lastDay) - day;
   return {
     perWeek: done / WEEKS,
     left,
     neededPerWeek: daysLeft > 0 ? (left / daysLeft) * 7 : undefined,
     finish: left === 0 || done < FEWEST ? undefined : finishOf(day, left, done),
+    lastPlanned: planned.length === 0 ? undefined : dateOf(Math.max(...planned)),
+    unplanned: left - planned.length,
   };
 }
 

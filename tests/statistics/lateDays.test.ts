@@ -30,15 +30,16 @@ describe('Days late', () => {
         { from: 15, to: 30, late: 1, overdue: 0 },
         { from: 31, late: 1, overdue: 1 },
       ],
-      // 1, 7, 8, 30, 31, 40: the middle two are 8 and 30.
-      median: 19,
-      longest: 40,
+      // 1, 7, 8, 30, 31.
+      late: { count: 5, median: 8, shortest: 1, longest: 31 },
+      overdue: { count: 1, median: 40, shortest: 40, longest: 40 },
     });
   });
 
   it('have no middle where none is late', () => {
-    const { median, longest, bins } = lateDays(unitsOf(['2020-05-01']), date('2020-07-10'));
-    expect([median, longest]).toEqual([undefined, undefined]);
+    const days = lateDays(unitsOf(['2020-05-01']), date('2020-07-10'));
+    const { late: lateDaysOf, overdue: overdueDays, bins } = days;
+    expect([lateDaysOf, overdueDays]).toEqual([undefined, undefined]);
     expect(bins.every(({ late, overdue }) => late + overdue === 0)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 /** Areas, company and targets, on one small term: three units, closed on 20/5, 2/6 and not at all. */
 import { describe, expect, it } from 'vitest';
 import { limitationAreas } from '../../src/statistics/limitationAreas.ts';
-import { limitationCompany } from '../../src/statistics/limitationCompany.ts';
+import { companyOfAll, limitationCompany } from '../../src/statistics/limitationCompany.ts';
 import { targetsMet } from '../../src/statistics/targetsMet.ts';
 import {
   category,
@@ -78,6 +78,15 @@ describe('The company of a limitation', () => {
     );
     // A elected 9 of 10 in time, B all of 10 and late; C is overdue and has no limitation.
     expect(found).toEqual(['thao-luan: B |  | B', 'bau-thieu: A B | A | B', 'tai-cu: A | A | ']);
+  });
+});
+
+describe('The company of all congresses', () => {
+  it('is there to hold the others against, with those that can be judged', () => {
+    const { units: held, reporting, offPlan, late } = companyOfAll(units, asOf);
+    const names = (some: typeof held) => some.map(({ organization: { code } }) => code).join(' ');
+    // D was appointed: there is no election to judge; C was not held.
+    expect([held, reporting, offPlan, late].map(names)).toEqual(['A B D', 'A B', 'A', 'B']);
   });
 });
 

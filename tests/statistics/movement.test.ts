@@ -44,12 +44,23 @@ test('what came after the earlier day, up to the later one, has moved', () => {
     becameOverdue: ['STILL', 'SLIPS'],
     caughtUp: [],
     slipped: ['SLIPS'],
+    recovered: [],
   });
 });
 
 test('a congress that was overdue and closed since has caught up', () => {
   const moved = movement(units('P', 'co-so'), date('2020-06-11'), date('2020-06-12'));
   expect(codes(moved)).toMatchObject({ caughtUp: ['CAUGHT'], becameOverdue: [] });
+});
+
+test('a congress that had missed its planned day and opened since is no longer behind', () => {
+  const late = registerFor({
+    plan: [planRow('co-so', '2020-06-30')],
+    organizations: [organization('P', undefined, 'co-so')],
+    congresses: [congress('P', { planned: '2020-06-01', opened: '2020-06-05' })],
+  }).units('P', 'co-so');
+  const moved = movement(late, date('2020-06-02'), date('2020-06-05'));
+  expect(codes(moved)).toMatchObject({ held: ['P'], recovered: ['P'], slipped: [] });
 });
 
 test('nothing moves in no time, and time does not run backwards', () => {

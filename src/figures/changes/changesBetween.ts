@@ -4,7 +4,7 @@ import { messages } from '../../locale/messages.ts';
 import { completion } from '../../statistics/completion.ts';
 import { limitationMovement } from '../../statistics/limitationMovement.ts';
 import { movement, type Movement } from '../../statistics/movement.ts';
-import { isCompleted } from '../../statistics/state.ts';
+import { isHeld } from '../../statistics/state.ts';
 import { dayOf } from '../../statistics/day.ts';
 import type { Unit } from '../../statistics/unit.ts';
 import type { FigureContext } from '../figure.ts';
@@ -45,25 +45,59 @@ export function changesBetween(
 type Moved = Movement & { readonly state: LevelState };
 
 function progress(
+  moved: Moved,
+  from: Temporal.PlainDate,
+  context: FigureContext,
+): readonly Change[] {
+  return [...advance(moved, from, context), ...arrears(moved, from, context)];
+}
+
+/** What was opened and closed. A number before and after stands beside it only where both count the same organisations. */
+function advance(
+  { state, founded, dissolved, ...moved }: Moved,
+  from: Temporal.PlainDate,
+  context: FigureContext,
+): readonly Change[] {
+  const { locale, asOf } = context;
+  const [was, is] = [completion(state.units, from), completion(state.units, asOf)];
+  const isSame = founded.length + dissolved.length === 0;
+  return (['held', 'completed'] as const).flatMap((part) => {
+    const units = moved[part];
+    if (units.length === 0) return [];
+    const text = messages(locale)[`changed.${part}`]({
+      level: levelName(state.level, locale),
+      count: formatCount(units.length, locale),
+      before: isSame ? formatFraction(was[part], was.total, locale) : '',
+      after: formatFraction(is[part], is.total, locale),
+      single: units.length === 1,
+    });
+    return [change(text, units, context)];
+  });
+}
+
+/** Who is overdue or behind the planned day: how many now and before, who came and who went. */
+function arrears(
   { state, ...moved }: Moved,
   from: Temporal.PlainDate,
   context: FigureContext,
 ): readonly Change[] {
   const { locale, asOf } = context;
   const [was, is] = [completion(state.units, from), completion(state.units, asOf)];
-  const parts = ['held', 'completed', 'caughtUp', 'becameOverdue', 'slipped'] as const;
-  return parts.flatMap((part) => {
-    const units = moved[part];
-    if (units.length === 0) return [];
-    const counted = part === 'completed' ? 'completed' : 'held';
+  const lists = [
+    { part: 'overdue', came: moved.becameOverdue, went: moved.caughtUp },
+    { part: 'slipped', came: moved.slipped, went: moved.recovered },
+  ] as const;
+  return lists.flatMap(({ part, came, went }) => {
+    if (came.length + went.length === 0) return [];
+    const positive = (count: number) => (count === 0 ? '' : formatCount(count, locale));
     const text = messages(locale)[`changed.${part}`]({
       level: levelName(state.level, locale),
-      count: formatCount(units.length, locale),
-      before: formatFraction(was[counted], was.total, locale),
-      after: formatFraction(is[counted], is.total, locale),
-      single: units.length === 1,
+      before: formatCount(was[part], locale),
+      after: formatCount(is[part], locale),
+      came: positive(came.length),
+      went: positive(went.length),
     });
-    return [change(text, units, context)];
+    return [change(text, [...came, ...went], context)];
   });
 }
 
@@ -82,7 +116,7 @@ function whole(
     after: formatCount(completion(state.units, asOf).total, locale),
     founded: positive(founded.length),
     dissolved: positive(dissolved.length),
-    dissolvedCompleted: positive(dissolved.filter((unit) => isCompleted(unit, before)).length),
+    dissolvedHeld: positive(dissolved.filter((unit) => isHeld(unit, before)).length),
   });
   return [change(text, [...founded, ...dissolved], context)];
 }

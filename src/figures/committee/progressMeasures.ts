@@ -117,9 +117,12 @@ function stateReading(
     const said = { none: words['standing.none'], some: words[`standing.some.${state}`] };
     return concern(counted[state], total, said, context);
   }
-  const all = counted.onTime === total;
+  // Those that are not due yet may still be on time.
+  const due = total - counted.pending;
+  if (due === 0) return missing(words['standing.notDue']);
+  const all = counted.onTime === due;
   return {
-    ...part(counted.onTime, total, context),
+    ...part(counted.onTime, due, context),
     standing: all ? 'completed' : 'plain',
     said: all ? words['standing.allOnTime'] : words['standing.onTime'],
   };

@@ -86,7 +86,8 @@ export function comparisonTexts(
     id: `${earlier.term.id}--${later.term.id}`,
     title: titleOf(comparison, locale),
     state: words['comparison.state']({
-      comparable: compared.length,
+      comparable: compared.filter(({ rows }) => rows.some(({ reasons }) => reasons.length === 0))
+        .length,
       all: formatCount(levels.length, locale),
     }),
     glance: compared.flatMap((level) => glanceOf(level, comparison, locale)),
@@ -163,7 +164,7 @@ function repeatsCompletion({ measure, ...held }: ComparedRow, { rows }: Compared
   );
 }
 
-/** "Tổ chức cơ sở đảng: 88,9% → 100% (+11,1 điểm %)"; nothing where a term gives no completion. */
+/** "Tổ chức cơ sở đảng: 88,9% → 100% (+11,1 điểm phần trăm)"; nothing where a term gives no completion. */
 function glanceOf(
   level: ComparedLevel,
   { earlier, later }: TermComparison,
@@ -171,6 +172,8 @@ function glanceOf(
 ): readonly string[] {
   const row = level.rows.find(({ measure }) => measure === 'completed');
   if (row?.earlier?.rate === undefined || row.later?.rate === undefined) return [];
+  // Two numbers on one line are compared, whatever stands beside them.
+  if (row.reasons.length > 0) return [];
   return [
     messages(locale)['comparison.glance']({
       level: nameOf(level, locale),

@@ -2,7 +2,7 @@
 import { formatCount, formatFraction } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { categoriesOf } from '../../statistics/categories.ts';
-import { limitationCompany } from '../../statistics/limitationCompany.ts';
+import { companyOfAll, limitationCompany } from '../../statistics/limitationCompany.ts';
 import type { Unit } from '../../statistics/unit.ts';
 import { shortNameOf } from '../committees.ts';
 import type { FigureContext } from '../figure.ts';
@@ -11,7 +11,7 @@ import { committeeOf } from '../upcoming/upcomingNames.ts';
 import { categoryName } from './categoryNames.ts';
 import type { LevelTable } from './levelTable.ts';
 
-/** Levels at which a limitation met with one of the two, the highest first; only categories that did. */
+/** Levels at which a limitation met with one of the two, the highest first, all congresses first; categories that met with neither are left out. */
 export function companyTables(context: FigureContext): readonly LevelTable[] {
   const { register, asOf, locale } = context;
   if (register.term.limitations === undefined) return [];
@@ -26,17 +26,27 @@ export function companyTables(context: FigureContext): readonly LevelTable[] {
         asOf,
       ).filter(({ offPlan, late }) => offPlan.length + late.length > 0);
       if (found.length === 0) return [];
-      const rows = found.map(({ category, units: concerned, offPlan, late }) => ({
+      const row = (label: string, company: Company, where: string) => ({
         cells: [
-          categoryName(
-            categories.find(({ key }) => key === category)!,
-            locale,
-          ),
-          formatFraction(offPlan.length, concerned.length, locale),
-          formatFraction(late.length, concerned.length, locale),
-          whereText([...new Set([...offPlan, ...late])], context),
+          label,
+          formatFraction(company.offPlan.length, company.reporting.length, locale),
+          formatFraction(company.late.length, company.units.length, locale),
+          where,
         ],
-      }));
+      });
+      const rows = [
+        row(words['company.all'], companyOfAll(units, asOf), ''),
+        ...found.map(({ category, ...company }) =>
+          row(
+            categoryName(
+              categories.find(({ key }) => key === category)!,
+              locale,
+            ),
+            company,
+            whereText([...new Set([...company.offPlan, ...company.late])], context),
+          ),
+        ),
+      ];
       const columns = [
         { label: words['column.category'] },
         { label: words['company.offPlan'], numeric: true as const },
@@ -46,6 +56,8 @@ export function companyTables(context: FigureContext): readonly LevelTable[] {
       return [{ level: levelName(level, locale), table: { columns, rows } }];
     });
 }
+
+type Company = ReturnType<typeof companyOfAll>;
 
 /** "Ba Bể (3); Chợ Đồn (2)", the most first; a committee by itself stands by its name. */
 function whereText(units: readonly Unit[], context: FigureContext): string {

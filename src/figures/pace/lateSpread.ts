@@ -1,7 +1,7 @@
 /** The days by which congresses of a level missed their deadline: a sentence and the bins of the distribution. */
 import { formatCount, formatDecimal } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
-import { lateDays, type LateBin } from '../../statistics/lateDays.ts';
+import { lateDays, type DaysLate, type LateBin } from '../../statistics/lateDays.ts';
 import type { FigureContext } from '../figure.ts';
 import { levelName, levelStates } from '../levels/levelStates.ts';
 import type { SmallTable } from '../smallTable.ts';
@@ -19,19 +19,23 @@ export function lateSpreads(context: FigureContext): readonly LateSpread[] {
     .toReversed()
     .flatMap(({ level, units, counted }) => {
       if (counted === undefined) return [];
-      const { bins, median, longest } = lateDays(units, asOf);
-      if (median === undefined || longest === undefined) return [];
-      const { late, overdue } = counted;
-      const positive = (count: number) => (count === 0 ? '' : formatCount(count, locale));
+      const { bins, late, overdue } = lateDays(units, asOf);
+      if (late === undefined && overdue === undefined) return [];
       const sentence = messages(locale)['late.said']({
-        late: positive(late),
-        overdue: positive(overdue),
-        median: formatDecimal(median, locale),
-        longest: formatCount(longest, locale),
-        same: median === longest,
+        late: late && daysText(late, context),
+        overdue: overdue && daysText(overdue, context),
       });
       return [{ level: levelName(level, locale), sentence, table: tableOf(bins, context) }];
     });
+}
+
+function daysText({ count, median, shortest, longest }: DaysLate, { locale }: FigureContext) {
+  return {
+    count: formatCount(count, locale),
+    median: formatDecimal(median, locale),
+    longest: formatCount(longest, locale),
+    same: shortest === longest,
+  };
 }
 
 function tableOf(bins: readonly LateBin[], { locale }: FigureContext): SmallTable {

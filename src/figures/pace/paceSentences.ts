@@ -15,7 +15,10 @@ export type PaceVerdict = 'done' | 'enough' | 'short' | 'overdue' | 'none' | 'un
 export interface PaceOfLevel {
   readonly level: string;
   readonly verdict: PaceVerdict;
+  /** How many are left, the pace and the one that is needed. */
   readonly text: string;
+  /** When it would end at this pace, and by the plan; empty where nothing is left. */
+  readonly outlook: string;
 }
 
 /** The highest level first; of single congresses there is no pace, and none where nothing is counted. */
@@ -33,7 +36,7 @@ function paceOfLevel({ level, units }: LevelState, context: FigureContext): Pace
   const found = pace(units, asOf, window?.lastDay);
   const verdict = verdictOf(found, window, asOf);
   const name = levelName(level, locale);
-  if (verdict === 'done') return { level: name, verdict, text: words['pace.done'] };
+  if (verdict === 'done') return { level: name, verdict, text: words['pace.done'], outlook: '' };
   const { left, perWeek, neededPerWeek } = found;
   const text = words['pace.said']({
     left: formatCount(left, locale),
@@ -42,7 +45,8 @@ function paceOfLevel({ level, units }: LevelState, context: FigureContext): Pace
     needed: neededPerWeek === undefined ? '' : formatDecimal(neededPerWeek, locale),
     deadline: window === undefined ? '' : deadlineText(window, locale),
   });
-  return { level: name, verdict, text: `${text} ${finishText(found, context)}` };
+  const outlook = [finishText(found, window, context), planText(found, context)].join(' ').trim();
+  return { level: name, verdict, text, outlook };
 }
 
 function verdictOf(
@@ -57,13 +61,38 @@ function verdictOf(
   return perWeek >= neededPerWeek ? 'enough' : 'short';
 }
 
-function finishText({ finish }: Pace, { locale }: FigureContext): string {
+/** A pace that ends so long after the deadline says that it will not do, and no date. */
+const FARTHEST_DAYS = 90;
+
+function finishText(
+  { finish }: Pace,
+  window: Window | undefined,
+  { asOf, locale }: FigureContext,
+): string {
   const words = messages(locale);
   if (finish === undefined) return words['pace.unknown'];
   const { earliest, likely, latest } = finish;
+  const { compare } = Temporal.PlainDate;
+  const limit = (window === undefined ? asOf : laterOf(window.lastDay, asOf)).add({
+    days: FARTHEST_DAYS,
+  });
+  if (latest === undefined || compare(latest, limit) > 0) return words['pace.farFinish'];
   return words['pace.finish']({
     earliest: formatDate(earliest, locale),
     likely: formatDate(likely, locale),
-    latest: latest === undefined ? '' : formatDate(latest, locale),
+    latest: formatDate(latest, locale),
+  });
+}
+
+function laterOf(day: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(day, other) < 0 ? other : day;
+}
+
+/** What the units themselves have planned, beside what their pace says. */
+function planText({ lastPlanned, unplanned }: Pace, { locale }: FigureContext): string {
+  if (lastPlanned === undefined) return '';
+  return messages(locale)['pace.planned']({
+    last: formatDate(lastPlanned, locale),
+    unplanned: unplanned === 0 ? '' : formatCount(unplanned, locale),
   });
 }

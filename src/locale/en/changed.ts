@@ -2,6 +2,14 @@
 import type { Translated } from '../translated.ts';
 import type { changedTexts as pattern } from '../vi/changed.ts';
 
+function arrears(came: string, went: string, done: string): string {
+  const parts = [
+    ...(came === '' ? [] : [`${came} new`]),
+    ...(went === '' ? [] : [`${went} ${done}`]),
+  ];
+  return parts.join(', ');
+}
+
 export const changedTexts: Translated<typeof pattern> = {
   'page.what-changed.title': 'What changed',
   'page.what-changed.lead': (from, to) =>
@@ -36,20 +44,18 @@ export const changedTexts: Translated<typeof pattern> = {
   'changed.newTerm': 'The data before did not have this term.',
 
   'changed.held': ({ level, count, before, after, single }) =>
-    `${level}: ${count} more ${single ? 'congress' : 'congresses'} held, from ${before} to ${after}.`,
+    `${level}: ${count} more ${single ? 'congress' : 'congresses'} held, ${before === '' ? '' : `from ${before} to `}${after}${before === '' ? ' now' : ''}.`,
   'changed.completed': ({ level, count, before, after, single }) =>
-    `${level}: ${count} more ${single ? 'congress' : 'congresses'} completed, from ${before} to ${after}.`,
-  'changed.caughtUp': ({ level, count, single }) =>
-    `${level}: ${count} overdue ${single ? 'organisation has' : 'organisations have'} completed the congress.`,
-  'changed.becameOverdue': ({ level, count, single }) =>
-    `${level}: ${count} more ${single ? 'organisation' : 'organisations'} overdue.`,
-  'changed.slipped': ({ level, count, single }) =>
-    `${level}: ${count} more ${single ? 'organisation' : 'organisations'} behind the planned day.`,
-  'changed.whole': ({ level, before, after, founded, dissolved, dissolvedCompleted }) =>
+    `${level}: ${count} more ${single ? 'congress' : 'congresses'} completed, ${before === '' ? '' : `from ${before} to `}${after}${before === '' ? ' now' : ''}.`,
+  'changed.overdue': ({ level, before, after, came, went }) =>
+    `${level}: ${after} overdue, ${before} on the date before: ${arrears(came, went, 'completed since')}.`,
+  'changed.slipped': ({ level, before, after, came, went }) =>
+    `${level}: ${after} behind the planned day, ${before} on the date before: ${arrears(came, went, 'opened since')}.`,
+  'changed.whole': ({ level, before, after, founded, dissolved, dissolvedHeld }) =>
     `${level}: from ${before} to ${after} organisations${founded === '' ? '' : `, ${founded} founded`}${
       dissolved === ''
         ? ''
-        : `, ${dissolved} dissolved or merged${dissolvedCompleted === '' ? '' : ` (${dissolvedCompleted} had completed the congress)`}`
+        : `, ${dissolved} dissolved or merged${dissolvedHeld === '' ? '' : ` (${dissolvedHeld} had held the congress and count no more)`}`
     }.`,
   'changed.recorded': ({ level, count, units, single }) =>
     `${level}: ${count} more ${single ? 'limitation' : 'limitations'} recorded, at ${units} ${units === '1' ? 'organisation' : 'organisations'}.`,

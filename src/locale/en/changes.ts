@@ -3,7 +3,7 @@ import type { changesTexts as pattern } from '../vi/changes.ts';
 import type { Translated } from '../translated.ts';
 
 export const changesTexts: Translated<typeof pattern> = {
-  'nav.changes': 'Changes',
+  'nav.changes': 'Change log',
   'changes.title': 'Change log',
   'changes.lead':
     'Three kinds of change, kept apart: new data of a reporting date, corrections of mistakes, and changes of definition.',

@@ -37,7 +37,7 @@ export const committeesTexts: Translated<typeof pattern> = {
 
   'explained.own': "Days of the committee's own congress; the planned day before it has opened",
   'explained.level': (level) => `Congresses completed of all ${level}`,
-  'explained.onTime': 'Congresses completed on time, of all organisations, all levels',
+  'explained.onTime': 'Congresses completed on time, of those completed or due, all levels',
   'explained.late': 'Congresses completed late, of all organisations, all levels',
   'explained.overdue': 'Organisations overdue, congress not completed, of all, all levels',
   'explained.atRisk': 'Organisations still in time but at risk, of all, all levels',
@@ -55,6 +55,7 @@ export const committeesTexts: Translated<typeof pattern> = {
   'standing.underWay': 'Under way',
   'standing.notBegun': 'Not begun',
   'standing.absent': 'No organisation of this level',
+  'standing.notDue': 'Not due yet',
   'standing.allOnTime': 'All on time',
   'standing.onTime': 'On time',
   'standing.none': 'None',

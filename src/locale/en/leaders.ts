@@ -31,8 +31,9 @@ export const leadersTexts: Translated<typeof pattern> = {
 
   'company.title': 'Limitations met with elections off plan or late congresses',
   'company.explained':
-    'Of the congresses with a limitation, how many elected fewer than decided or off the plan, and how many were late or overdue. They happened together; that is no cause.',
+    'Of the congresses with a limitation, how many elected fewer than decided or off the plan (of those that report elections), and how many were late or overdue; the first row is all congresses, to hold them against. They happened together; that is no cause. Categories about the results themselves coincide by definition.',
   'company.table': (level) => `Limitations met with elections off plan or lateness, ${level}`,
+  'company.all': 'All congresses held',
   'company.offPlan': 'Short or off plan',
   'company.late': 'Late or overdue',
   'company.where': 'Where',

@@ -5,7 +5,7 @@ import type { paceTexts as pattern } from '../vi/pace.ts';
 export const paceTexts: Translated<typeof pattern> = {
   'pace.title': 'Pace',
   'pace.explained':
-    'The pace is the number of congresses completed in the four weeks up to the as-of date, divided by four. The finish merely continues it and is no plan; the range says how far the pace of few congresses wavers.',
+    'The pace is the number of congresses completed in the four weeks up to the as-of date, divided by four. The end merely continues it and knows no plan, no epidemic and no schedule; the range is chance alone.',
   'pace.verdict.done': 'Done',
   'pace.verdict.enough': 'Fast enough',
   'pace.verdict.short': 'Slower than needed',
@@ -20,7 +20,11 @@ export const paceTexts: Translated<typeof pattern> = {
         : `, and about ${needed} a week are needed to meet the deadline ${deadline}`
     }.`,
   'pace.finish': ({ earliest, likely, latest }) =>
-    `At this pace they end about ${likely}, at the earliest ${earliest}, ${latest === '' ? 'and nobody can say when at the latest' : `at the latest ${latest}`}.`,
+    `If the pace stays the same they end about ${likely} (anywhere from ${earliest} to ${latest}).`,
+  'pace.farFinish':
+    'If the pace stays the same the deadline is missed; there is too little to tell an end by.',
+  'pace.planned': ({ last, unplanned }) =>
+    `By the plans of the organisations the last congress opens on ${last}${unplanned === '' ? '' : `; ${unplanned} have no planned day`}.`,
   'pace.unknown':
     'Too little data to estimate the end: it takes 10 congresses in four weeks at least.',
 
@@ -28,12 +32,16 @@ export const paceTexts: Translated<typeof pattern> = {
   'late.explained':
     'Counted from the last day on time to the closing day; of those still overdue to the as-of date, and growing.',
   'late.none': 'No congress was completed late or is overdue.',
-  'late.said': ({ late, overdue, median, longest, same }) => {
+  'late.said': ({ late, overdue }) => {
+    const days = (some: { median: string; longest: string; same: boolean }) =>
+      some.same
+        ? `${some.longest} ${some.longest === '1' ? 'day' : 'days'}`
+        : `median ${some.median} days, at most ${some.longest}`;
     const parts = [
-      ...(late === '' ? [] : [`${late} completed late`]),
-      ...(overdue === '' ? [] : [`${overdue} still overdue`]),
+      ...(late === undefined ? [] : [`${late.count} completed late (${days(late)})`]),
+      ...(overdue === undefined ? [] : [`${overdue.count} still overdue (${days(overdue)})`]),
     ];
-    return `${parts.join(', ')}: ${same ? `${longest} ${longest === '1' ? 'day' : 'days'}` : `median ${median} days, at most ${longest} days`}.`;
+    return `${parts.join('; ')}.`;
   },
   'late.days': (range) => `${range} days`,
   'late.over': (days) => `More than ${days} days`,

@@ -2,10 +2,19 @@
 interface Moved {
   readonly level: string;
   readonly count: string;
-  /** "431/452", before and after. */
+  /** "431/452"; empty where other organisations were counted before. */
   readonly before: string;
   readonly after: string;
   readonly single: boolean;
+}
+
+interface Arrears {
+  readonly level: string;
+  readonly before: string;
+  readonly after: string;
+  /** Empty where there are none. */
+  readonly came: string;
+  readonly went: string;
 }
 
 interface MovedLimitations {
@@ -22,7 +31,7 @@ interface WholeMoved {
   /** Empty where there are none. */
   readonly founded: string;
   readonly dissolved: string;
-  readonly dissolvedCompleted: string;
+  readonly dissolvedHeld: string;
 }
 
 interface Value {
@@ -31,6 +40,14 @@ interface Value {
   readonly before: string;
   readonly after: string;
   readonly where: string;
+}
+
+function arrears(came: string, went: string, done: string): string {
+  const parts = [
+    ...(came === '' ? [] : [`thêm ${came}`]),
+    ...(went === '' ? [] : [`${went} ${done}`]),
+  ];
+  return parts.join(', ');
 }
 
 export const changedTexts = {
@@ -65,19 +82,18 @@ export const changedTexts = {
   'changed.newTerm': 'Bản số liệu trước chưa có nhiệm kỳ này.',
 
   'changed.held': ({ level, count, before, after }: Moved) =>
-    `${level}: thêm ${count} đại hội đã tiến hành, từ ${before} thành ${after}.`,
+    `${level}: thêm ${count} đại hội đã tiến hành, ${before === '' ? 'nay' : `từ ${before} thành`} ${after}.`,
   'changed.completed': ({ level, count, before, after }: Moved) =>
-    `${level}: thêm ${count} đại hội đã hoàn thành, từ ${before} thành ${after}.`,
-  'changed.caughtUp': ({ level, count }: Moved) =>
-    `${level}: ${count} tổ chức quá hạn đã hoàn thành đại hội.`,
-  'changed.becameOverdue': ({ level, count }: Moved) => `${level}: thêm ${count} tổ chức quá hạn.`,
-  'changed.slipped': ({ level, count }: Moved) =>
-    `${level}: thêm ${count} tổ chức chậm so với ngày dự kiến.`,
-  'changed.whole': ({ level, before, after, founded, dissolved, dissolvedCompleted }: WholeMoved) =>
+    `${level}: thêm ${count} đại hội đã hoàn thành, ${before === '' ? 'nay' : `từ ${before} thành`} ${after}.`,
+  'changed.overdue': ({ level, before, after, came, went }: Arrears) =>
+    `${level}: ${after} tổ chức quá hạn, kỳ trước ${before}: ${arrears(came, went, 'đã hoàn thành đại hội')}.`,
+  'changed.slipped': ({ level, before, after, came, went }: Arrears) =>
+    `${level}: ${after} tổ chức chậm so với ngày dự kiến, kỳ trước ${before}: ${arrears(came, went, 'đã khai mạc')}.`,
+  'changed.whole': ({ level, before, after, founded, dissolved, dissolvedHeld }: WholeMoved) =>
     `${level}: từ ${before} thành ${after} tổ chức${founded === '' ? '' : `, thêm ${founded} mới thành lập`}${
       dissolved === ''
         ? ''
-        : `, bớt ${dissolved} giải thể hoặc sáp nhập${dissolvedCompleted === '' ? '' : ` (${dissolvedCompleted} đã hoàn thành đại hội)`}`
+        : `, bớt ${dissolved} giải thể hoặc sáp nhập${dissolvedHeld === '' ? '' : ` (${dissolvedHeld} đã tiến hành đại hội, nay không còn tính)`}`
     }.`,
   'changed.recorded': ({ level, count, units }: MovedLimitations) =>
     `${level}: ghi nhận thêm ${count} hạn chế ở ${units} tổ chức.`,

@@ -13,7 +13,7 @@ interface Correction {
 }
 
 export const changesTexts = {
-  'nav.changes': 'Thay đổi',
+  'nav.changes': 'Nhật ký',
   'changes.title': 'Nhật ký thay đổi',
   'changes.lead':
     'Ba loại thay đổi để riêng: số liệu mới của một kỳ chốt, đính chính sai sót, và thay đổi định nghĩa.',

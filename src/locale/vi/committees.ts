@@ -39,7 +39,8 @@ export const committeesTexts = {
 
   'explained.own': 'Ngày đại hội của chính đảng bộ; chưa khai mạc thì là ngày dự kiến',
   'explained.level': (level: string) => `Số ${level} đã hoàn thành đại hội trên tổng số`,
-  'explained.onTime': 'Số tổ chức hoàn thành đại hội đúng hạn trên tổng số, mọi cấp',
+  'explained.onTime':
+    'Số tổ chức hoàn thành đại hội đúng hạn trên số đã hoàn thành hoặc đã đến hạn, mọi cấp',
   'explained.late': 'Số tổ chức hoàn thành đại hội sau hạn trên tổng số, mọi cấp',
   'explained.overdue': 'Số tổ chức quá hạn, chưa hoàn thành đại hội trên tổng số, mọi cấp',
   'explained.atRisk': 'Số tổ chức chưa đến hạn, có nguy cơ chậm trên tổng số, mọi cấp',
@@ -59,6 +60,7 @@ export const committeesTexts = {
   'standing.underWay': 'Đang tiến hành',
   'standing.notBegun': 'Chưa tiến hành',
   'standing.absent': 'Không có tổ chức ở cấp này',
+  'standing.notDue': 'Chưa đến hạn',
   'standing.allOnTime': 'Tất cả đúng hạn',
   'standing.onTime': 'Đúng hạn',
   'standing.none': 'Không có',

@@ -15,7 +15,7 @@ export const leadersTexts = {
   'area.column': 'Mảng',
   'area.column.units': 'Đại hội có hạn chế',
   'area.column.recorded': 'Lượt ghi nhận',
-  'area.column.unresolved': 'Chưa khắc phục',
+  'area.column.unresolved': 'Chưa khắc phục xong',
 
   'followedUp.title': 'Ghi nhận và khắc phục theo thời gian',
   'followedUp.explained':
@@ -24,12 +24,13 @@ export const leadersTexts = {
   'followedUp.recorded': 'Đã ghi nhận',
   'followedUp.resolved': 'Đã khắc phục',
   'followedUp.resolvedShare': 'Tỷ lệ khắc phục',
-  'followedUp.unresolved': 'Chưa khắc phục',
+  'followedUp.unresolved': 'Chưa khắc phục xong',
 
   'company.title': 'Hạn chế đi cùng bầu cử lệch phương án hoặc đại hội muộn',
   'company.explained':
-    'Trong số đại hội có hạn chế, bao nhiêu đại hội bầu thiếu hoặc không đúng phương án, bao nhiêu muộn hoặc quá hạn. Đây là việc xảy ra cùng nhau, không nói lên nguyên nhân.',
+    'Trong số đại hội có hạn chế, bao nhiêu bầu thiếu hoặc không đúng phương án (trên số nơi có báo cáo bầu cử), bao nhiêu muộn hoặc quá hạn; dòng đầu là mọi đại hội để đối chiếu. Đây là việc xảy ra cùng nhau, không nói lên nguyên nhân; nhóm hạn chế về chính kết quả bầu thì trùng theo định nghĩa.',
   'company.table': (level: string) => `Hạn chế đi cùng bầu cử lệch phương án hoặc muộn, ${level}`,
+  'company.all': 'Mọi đại hội đã tiến hành',
   'company.offPlan': 'Bầu thiếu, lệch phương án',
   'company.late': 'Muộn, quá hạn',
   'company.where': 'Ở đâu',

@@ -58,16 +58,16 @@ describe('What changed between two dates', () => {
       [
         'progress',
         [
-          'Tổ chức cơ sở đảng: thêm 2 đại hội đã tiến hành, từ 2/5 thành 3/5. B C',
-          'Tổ chức cơ sở đảng: thêm 2 đại hội đã hoàn thành, từ 2/5 thành 3/5. B C',
-          'Tổ chức cơ sở đảng: thêm 2 tổ chức quá hạn. E G',
-          'Tổ chức cơ sở đảng: thêm 1 tổ chức chậm so với ngày dự kiến. G',
+          'Tổ chức cơ sở đảng: thêm 2 đại hội đã tiến hành, nay 3/5. B C',
+          'Tổ chức cơ sở đảng: thêm 2 đại hội đã hoàn thành, nay 3/5. B C',
+          'Tổ chức cơ sở đảng: 2 tổ chức quá hạn, kỳ trước 0: thêm 2. E G',
+          'Tổ chức cơ sở đảng: 1 tổ chức chậm so với ngày dự kiến, kỳ trước 0: thêm 1. G',
         ],
       ],
       [
         'whole',
         [
-          'Tổ chức cơ sở đảng: từ 5 thành 5 tổ chức, thêm 1 mới thành lập, bớt 1 giải thể hoặc sáp nhập (1 đã hoàn thành đại hội). E F',
+          'Tổ chức cơ sở đảng: từ 5 thành 5 tổ chức, thêm 1 mới thành lập, bớt 1 giải thể hoặc sáp nhập (1 đã tiến hành đại hội, nay không còn tính). E F',
         ],
       ],
       [
@@ -83,10 +83,10 @@ describe('What changed between two dates', () => {
   it('tells who has left the list of the overdue', () => {
     const [progress] = said('2020-06-16', '2020-06-30', 'en');
     expect(progress![1]).toEqual([
-      'Grassroots: 1 more congress completed, from 2/4 to 3/5. C',
-      'Grassroots: 1 overdue organisation has completed the congress. C',
-      'Grassroots: 1 more organisation overdue. E',
-      'Grassroots: 1 more organisation behind the planned day. G',
+      'Grassroots: 1 more congress completed, 3/5 now. C',
+      // C and G were overdue; E is new, and overdue from its first day.
+      'Grassroots: 2 overdue, 2 on the date before: 1 new, 1 completed since. E C',
+      'Grassroots: 1 behind the planned day, 0 on the date before: 1 new. G',
     ]);
   });
 

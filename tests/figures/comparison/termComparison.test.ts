@@ -81,7 +81,7 @@ describe('Two terms of one province', () => {
     expect(texts.glance).toEqual([
       'Đảng bộ tỉnh: hoàn thành 100% → 100% (như nhau)',
       'Đảng bộ trực thuộc Tỉnh ủy: hoàn thành 100% → 100% (như nhau)',
-      'Tổ chức cơ sở đảng: hoàn thành 88,9% → 100% (+11,1 điểm %)',
+      'Tổ chức cơ sở đảng: hoàn thành 88,9% → 100% (+11,1 điểm phần trăm)',
     ]);
     expect(texts.terms).toMatchObject({
       earlier: { name: '2015–2020', asOf: '31/10/2015', isIllustrative: true },
@@ -109,7 +109,7 @@ describe('Two terms of one province', () => {
     expect(row('Nữ')).toMatchObject({
       earlier: { value: '12,5%', details: ['9/72', 'chỉ tiêu 12%: đạt'] },
       later: { value: '11,1%', details: ['9/81', 'chỉ tiêu 15%: chưa đạt'] },
-      change: '−1,4 điểm %',
+      change: '−1,4 điểm phần trăm',
     });
   });
 

@@ -64,8 +64,10 @@ describe('The tables for leaders', () => {
   });
 
   it('give where limitations met with elections off plan and late congresses', () => {
+    // B reports no election.
     expect(companyTables(context)[0]!.table.rows).toEqual([
-      { cells: ['Bầu thiếu', '1/2', '1/2', 'Ba Bể (2)'] },
+      { cells: ['Mọi đại hội đã tiến hành', '1/1', '1/2', ''] },
+      { cells: ['Bầu thiếu', '1/1', '1/2', 'Ba Bể (2)'] },
     ]);
   });
 

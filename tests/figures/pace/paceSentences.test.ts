@@ -28,8 +28,8 @@ function registerWith(done: number, left: number, day = '2020-06-01') {
   });
 }
 const said = (register: ReturnType<typeof registerWith>, asOf: string, locale?: 'en') =>
-  paceSentences(contextFor(register, asOf, locale)).map(
-    ({ level, verdict, text }) => `${level} ${verdict}: ${text}`,
+  paceSentences(contextFor(register, asOf, locale)).map(({ level, verdict, text, outlook }) =>
+    `${level} ${verdict}: ${text} ${outlook}`.trim(),
   );
 
 describe('The pace of a level', () => {
@@ -37,7 +37,7 @@ describe('The pace of a level', () => {
     // 40 in four weeks: 10 a week. 8/6 to 29/6 are three weeks for the 60 left: 20 a week. 60 ÷ 10 = 6 weeks: 20/7.
     // Two deviations of 40 are 12.65: 60 ÷ (52.65 ÷ 4) weeks = 31.9 days, 60 ÷ (27.35 ÷ 4) = 61.4 days.
     expect(said(registerWith(40, 60), '2020-06-08')).toEqual([
-      'Tổ chức cơ sở đảng short: Còn 60 đại hội chưa hoàn thành; bốn tuần qua hoàn thành khoảng 10 đại hội mỗi tuần, để kịp hạn hết ngày 29/6/2020 cần khoảng 20 mỗi tuần. Giữ nhịp này thì xong khoảng ngày 20/7/2020, sớm nhất 10/7/2020, muộn nhất 09/8/2020.',
+      'Tổ chức cơ sở đảng short: Còn 60 đại hội chưa hoàn thành; bốn tuần qua hoàn thành khoảng 10 đại hội mỗi tuần, để kịp hạn hết ngày 29/6/2020 cần khoảng 20 mỗi tuần. Nếu tốc độ không đổi thì xong khoảng ngày 20/7/2020 (dao động từ 10/7/2020 đến 09/8/2020).',
     ]);
     expect(said(registerWith(40, 30), '2020-06-08')[0]).toMatch(/^Tổ chức cơ sở đảng enough: /);
   });
@@ -48,6 +48,23 @@ describe('The pace of a level', () => {
     ]);
     expect(said(registerWith(0, 2), '2020-06-08')[0]).toContain(
       'bốn tuần qua chưa có đại hội nào hoàn thành',
+    );
+  });
+
+  it('says no date where the end would come long after the deadline, and what is planned beside it', () => {
+    // 12 in four weeks, 200 left: more than a year.
+    expect(said(registerWith(12, 200), '2020-06-08')[0]).toMatch(
+      /Nếu tốc độ không đổi thì không kịp hạn; chưa đủ cơ sở để ước ngày xong\.$/,
+    );
+    const register = registerFor({
+      plan,
+      organizations: ['P', 'U0', 'U1'].map((code) =>
+        organization(code, code === 'P' ? undefined : 'P', code === 'P' ? 'huyen' : 'co-so'),
+      ),
+      congresses: [congress('U0', { planned: '2020-06-25' })],
+    });
+    expect(said(register, '2020-06-08')[0]).toMatch(
+      /đại hội cuối cùng khai mạc ngày 25\/6\/2020, 1 đại hội chưa có ngày dự kiến\.$/,
     );
   });
 
@@ -71,8 +88,7 @@ describe('The days late of a level', () => {
     // Three late by 3 days, one overdue by 10.
     expect(spread).toEqual({
       level: 'Tổ chức cơ sở đảng',
-      sentence:
-        '3 đại hội hoàn thành muộn, 1 tổ chức còn quá hạn: trung vị 3 ngày, nhiều nhất 10 ngày.',
+      sentence: '3 đại hội hoàn thành muộn (3 ngày); 1 tổ chức còn quá hạn (10 ngày).',
       table: {
         columns: [
           { label: 'Số ngày' },
