@@ -24,7 +24,9 @@ export interface OverviewPart {
 export interface OverviewItem {
   readonly text: string;
   /** The page below the term, or the figure on it, whose rows say so. */
-  readonly behind: { readonly page: 'progress' | 'what-changed' } | { readonly figure: FigureId };
+  readonly behind:
+    | { readonly page: 'progress' | 'what-changed'; readonly part?: string }
+    | { readonly figure: FigureId };
 }
 
 /** The parts of which the data know something. */
@@ -45,7 +47,7 @@ function plan(context: FigureContext): OverviewPart {
     .filter(({ verdict }) => verdict === 'short' || verdict === 'overdue')
     .map(({ level, verdict, text }) => ({
       text: `${level}: ${words[`pace.verdict.${verdict}`]}. ${text}`,
-      behind: { page: 'progress' as const },
+      behind: { page: 'progress' as const, part: 'pace' },
     }));
   return { key: 'plan', heading: words['overview.plan'], items: [...planned, ...slow] };
 }
@@ -57,14 +59,16 @@ function changed(context: FigureContext): OverviewPart {
   const from = previousDate(context);
   const groups = from === undefined ? undefined : changesBetween(from, context);
   if (from === undefined || groups === undefined) return { key: 'changed', heading: '', items: [] };
-  const texts = groups.flatMap(({ changes }) => changes.map(({ text }) => text));
+  const items = groups.flatMap(({ kind, changes }) =>
+    changes.map(({ text }) => ({ text, behind: { page: 'what-changed' as const, part: kind } })),
+  );
   return {
     key: 'changed',
     heading: words['overview.changed'](formatDate(from, locale)),
-    items: (texts.length === 0 ? [words['changed.none']] : texts).map((text) => ({
-      text,
-      behind: { page: 'what-changed' as const },
-    })),
+    items:
+      items.length > 0
+        ? items
+        : [{ text: words['changed.none'], behind: { page: 'what-changed' as const } }],
   };
 }
 

@@ -83,7 +83,7 @@ describe('The comparison', () => {
     expect(await pair.innerText()).toContain('Không so sánh được cấp nào trong 4 cấp.');
     expect(await pair.innerText()).toContain('Nhiệm kỳ 2025–2030 không còn cấp này.');
     expect(await pair.locator('table').count()).toBe(0);
-    expect(await pair.innerText()).not.toContain('điểm %');
+    expect(await pair.innerText()).not.toContain('điểm phần trăm');
     await page.context().close();
   });
 
