@@ -1,7 +1,10 @@
 /** Who needs a call: the overdue and those at risk, by name, with days and reason. */
 import { formatCount, formatDate } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
+import { dayOf } from '../../statistics/day.ts';
 import { risks, type Risk } from '../../statistics/risks.ts';
+import { isHeld, isSuspended } from '../../statistics/state.ts';
+import type { Unit } from '../../statistics/unit.ts';
 import type { FigureContext } from '../figure.ts';
 import { deadlineText } from '../levels/levelStates.ts';
 import { unitsWithin } from './measure.ts';
@@ -68,13 +71,32 @@ function row(risk: Risk, context: FigureContext): Row {
   };
 }
 
-/** "Quá hạn 12 ngày", "Dự kiến ngày 02/7/2020, sau hạn 3 ngày". */
-export function riskText({ unit, reason, days }: Risk, { locale }: FigureContext): string {
-  const planned = unit.congress?.planned;
-  return messages(locale)[`risk.${reason}`]({
-    days: formatCount(days, locale),
-    date: planned === undefined ? '' : formatDate(planned, locale),
+/** "Quá hạn 12 ngày; chưa có ngày dự kiến", "Dự kiến ngày 02/7/2020, sau hạn 3 ngày; tạm dừng". */
+export function riskText(risk: Risk, context: FigureContext): string {
+  const { unit, reason, days } = risk;
+  const words = messages(context.locale);
+  const said = words[`risk.${reason}`]({
+    days: formatCount(days, context.locale),
+    date: plannedDay(unit, context),
   });
+  return [
+    said,
+    ...(reason === 'overdue' ? [whyOpen(unit, context)] : []),
+    ...(isSuspended(unit) ? [words['risk.suspended']] : []),
+  ].join('; ');
+}
+
+/** Why a congress is not completed, as far as its row says. */
+function whyOpen(unit: Unit, context: FigureContext): string {
+  const words = messages(context.locale);
+  if (isHeld(unit, dayOf(context.asOf))) return words['risk.why.opened'];
+  const date = plannedDay(unit, context);
+  return date === '' ? words['risk.why.unplanned'] : words['risk.why.planned'](date);
+}
+
+/** Empty where none is given. */
+function plannedDay({ congress }: Unit, { locale }: FigureContext): string {
+  return congress?.planned === undefined ? '' : formatDate(congress.planned, locale);
 }
 
 function deadlineCell({ unit: { window } }: Risk, context: FigureContext): Cell {

@@ -108,6 +108,10 @@ export const committeesTexts: Translated<typeof pattern> = {
       : `${days(a.days)} behind the planned day (${a.date}), not opened`,
   'risk.plannedLate': (a) => `Planned for ${a.date}, ${days(a.days)} after the deadline`,
   'risk.unplanned': (a) => `No planned day; ${days(a.days)} to the deadline`,
+  'risk.suspended': 'suspended',
+  'risk.why.opened': 'opened, not closed',
+  'risk.why.planned': (date) => `planned for ${date}`,
+  'risk.why.unplanned': 'no planned day',
 
   'committee.part.attention': 'Overdue, at risk',
   'committee.part.units': 'Organisations',

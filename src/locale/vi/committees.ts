@@ -113,6 +113,10 @@ export const committeesTexts = {
       : `Quá ngày dự kiến (${a.date}) ${a.days} ngày, chưa khai mạc`,
   'risk.plannedLate': (a: Risk) => `Dự kiến ngày ${a.date}, sau hạn ${a.days} ngày`,
   'risk.unplanned': (a: Risk) => `Chưa có ngày dự kiến; còn ${a.days} ngày đến hạn`,
+  'risk.suspended': 'tạm dừng',
+  'risk.why.opened': 'đã khai mạc, chưa bế mạc',
+  'risk.why.planned': (date: string) => `dự kiến ngày ${date}`,
+  'risk.why.unplanned': 'chưa có ngày dự kiến',
 
   'committee.part.attention': 'Quá hạn, nguy cơ chậm',
   'committee.part.units': 'Các tổ chức',

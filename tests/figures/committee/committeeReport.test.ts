@@ -146,7 +146,7 @@ describe('Who needs a call', () => {
     expect(listed(attention.table)[0]).toEqual([
       'Đảng bộ cơ sở 1 thuộc đảng bộ số 1 (C1-1)',
       'Tổ chức cơ sở đảng',
-      'Quá hạn 1 ngày',
+      'Quá hạn 1 ngày; dự kiến ngày 01/5/2020',
       'trước ngày 30/6/2020',
       'table.csv:1 (table.csv:1)',
     ]);
@@ -158,6 +158,36 @@ describe('Who needs a call', () => {
       'Quá ngày dự kiến (01/5/2020) 2 ngày, chưa khai mạc',
       'Quá ngày dự kiến (02/5/2020) 1 ngày, chưa khai mạc',
       'Dự kiến ngày 03/5/2020, chưa khai mạc',
+    ]);
+  });
+
+  test('says of the overdue where they stand, and of all that were suspended so', () => {
+    const register = registerFor({
+      plan: [planRow('co-so', '2020-06-30'), planRow('huyen', '2020-08-31')],
+      organizations: [
+        organization('T', undefined, 'huyen'),
+        ...['OPEN', 'PLANNED', 'BLANK', 'NONE'].map((code) => organization(code, 'T', 'co-so')),
+      ],
+      congresses: [
+        congress('OPEN', { planned: '2020-06-20', opened: '2020-06-25' }),
+        congress('PLANNED', { planned: '2020-07-20', suspended: true }),
+        congress('BLANK', { suspended: true }),
+      ],
+    });
+    const why = (asOf: string, locale?: Locale) =>
+      listed(of(register, 'T', asOf, locale).attention.table).map((row) => row[2]);
+    expect(why('2020-07-10')).toEqual([
+      'Quá hạn 10 ngày; đã khai mạc, chưa bế mạc',
+      'Quá hạn 10 ngày; dự kiến ngày 20/7/2020; tạm dừng',
+      'Quá hạn 10 ngày; chưa có ngày dự kiến; tạm dừng',
+      'Quá hạn 10 ngày; chưa có ngày dự kiến',
+    ]);
+    expect(why('2020-07-10', 'en')[1]).toBe('10 days overdue; planned for 20 July 2020; suspended');
+    expect(why('2020-06-22')).toEqual([
+      'Quá ngày dự kiến (20/6/2020) 2 ngày, chưa khai mạc',
+      'Dự kiến ngày 20/7/2020, sau hạn 20 ngày; tạm dừng',
+      'Chưa có ngày dự kiến; còn 8 ngày đến hạn; tạm dừng',
+      'Chưa có ngày dự kiến; còn 8 ngày đến hạn',
     ]);
   });
 
