@@ -7,7 +7,8 @@ import type { Unit } from './unit.ts';
  * Overdue; or still in time, but opened and not closed, behind its planned day, planned after the deadline, or without
  * a planned day while the deadline is near.
  */
-export type RiskReason = 'overdue' | 'underWay' | 'slipped' | 'plannedLate' | 'unplanned';
+export const RISK_REASONS = ['overdue', 'slipped', 'plannedLate', 'unplanned', 'underWay'] as const;
+export type RiskReason = (typeof RISK_REASONS)[number];
 
 export interface Risk {
   readonly unit: Unit;

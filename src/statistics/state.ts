@@ -9,7 +9,7 @@ import type { Unit } from './unit.ts';
 export type State = 'onTime' | 'late' | 'overdue' | 'pending';
 
 /** With this many days or fewer to go, a congress without a planned date is at risk. */
-const NOTICE_DAYS = 30;
+export const NOTICE_DAYS = 30;
 
 /** Without a window nothing can be late: the last day on time never comes. */
 export function stateOf(unit: Unit, day: number): State {

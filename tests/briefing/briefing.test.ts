@@ -1,6 +1,7 @@
 /** The sentences of the briefing in small terms that can be counted by hand. */
 import { describe, expect, it } from 'vitest';
 import { briefing } from '../../src/briefing/briefing.ts';
+import { attention } from '../../src/figures/committee/attention.ts';
 import type { FigureContext } from '../../src/figures/figure.ts';
 import { locales } from '../../src/locale/format.ts';
 import type { Term } from '../../src/data/records.ts';
@@ -79,20 +80,57 @@ describe('Progress', () => {
 
   it('names who is behind, with the days', () => {
     expect(lines(middle, 'Tiến độ', 'chậm')).toEqual([
-      '3 đơn vị chưa đến hạn nhưng đã đến ngày dự kiến mà chưa khai mạc (lâu nhất 36 ngày).',
+      '4 đơn vị chưa đến hạn nhưng có nguy cơ chậm: 3 đã đến ngày dự kiến mà chưa khai mạc (lâu nhất 36 ngày); 1 chưa có ngày dự kiến, còn không quá 30 ngày đến hạn.',
       '- Bạch Thông: quá 36 ngày so với ngày dự kiến, chưa khai mạc.',
       '- D thuộc Ba Bể: quá 10 ngày so với ngày dự kiến, chưa khai mạc.',
       '- F thuộc Ba Bể: đến ngày dự kiến, chưa khai mạc.',
+      '- G thuộc TP Bắc Kạn: chưa có ngày dự kiến, còn 14 ngày đến hạn.',
     ]);
   });
 
   it('counts them by committee where they are many, without a column that has nothing', () => {
     expect(lines(cases['none-held']!, 'Tiến độ', 'chậm').slice(0, 4)).toEqual([
       '16 đơn vị quá hạn, chưa hoàn thành đại hội (lâu nhất 154 ngày).',
-      'Đơn vị chậm theo đảng bộ, tính cả các đơn vị trực thuộc',
-      'Đảng bộ | Quá hạn | Lâu nhất (ngày)',
+      'Quá hạn và có nguy cơ chậm theo đảng bộ, tính cả các đơn vị trực thuộc',
+      'Đảng bộ | Quá hạn | Quá hạn lâu nhất (ngày)',
       'Đảng bộ số 1 | 5 | 154',
     ]);
+  });
+
+  it('says each reason of those at risk with its number, names where few share it, and who was suspended', () => {
+    const many = Array.from({ length: 8 }, (_, index) => `S${index}`);
+    const register = registerFor({
+      plan,
+      organizations: [
+        ...committees,
+        ...['LATE', 'BLANK', 'OPEN', ...many].map((code) => organization(code, 'BB', 'co-so')),
+        organization('CELL', 'TP', 'chi-bo'),
+      ],
+      congresses: [
+        congress('LATE', { planned: '2020-07-02' }),
+        congress('BLANK', { suspended: true }),
+        congress('OPEN', { opened: '2020-06-10' }),
+        ...many.map((code) => congress(code, { planned: '2020-06-14' })),
+        congress('CELL', { planned: '2020-07-20', suspended: true }),
+        heldOn('BT', '2020-06-01'),
+      ],
+    });
+    const context = contextFor(register, '2020-06-15');
+    const said = lines(context, 'Tiến độ', 'chậm');
+    expect(said).toEqual([
+      '1 đơn vị quá hạn, chưa hoàn thành đại hội (lâu nhất 76 ngày). 11 đơn vị chưa đến hạn nhưng có nguy cơ chậm: 8 đã đến ngày dự kiến mà chưa khai mạc (lâu nhất 1 ngày); 1 dự kiến sau hạn (muộn nhất 3 ngày); 1 chưa có ngày dự kiến, còn không quá 30 ngày đến hạn; 1 đã khai mạc, chưa bế mạc. Trong tất cả số này, 2 đơn vị có đại hội tạm dừng.',
+      'Lâu nhất: CELL thuộc TP Bắc Kạn (76 ngày).',
+      '- LATE thuộc Ba Bể: dự kiến sau hạn 3 ngày.',
+      '- BLANK thuộc Ba Bể: chưa có ngày dự kiến, còn 14 ngày đến hạn.',
+      '- OPEN thuộc Ba Bể: đã khai mạc, chưa bế mạc, còn 14 ngày đến hạn.',
+      'Quá hạn và có nguy cơ chậm theo đảng bộ, tính cả các đơn vị trực thuộc',
+      'Đảng bộ | Quá hạn | Quá hạn lâu nhất (ngày) | Có nguy cơ chậm | Quá ngày dự kiến lâu nhất (ngày)',
+      'TP Bắc Kạn | 1 | 76 | 0 | ',
+      'Ba Bể | 0 |  | 11 | 1',
+    ]);
+    expect(attention(context).sentence).toBe(
+      '1 tổ chức quá hạn, chưa hoàn thành đại hội; 11 tổ chức có nguy cơ chậm.',
+    );
   });
 
   it('says what moved since the date before, and that a founding is no progress', () => {

@@ -1,6 +1,7 @@
 /** What the sections of the briefing of the shipped term may say, from `statistics.json` and, where it is silent, the rows. */
 import type { TermEdition } from '../../src/edition/edition.ts';
 import type { Unit } from '../../src/statistics/unit.ts';
+import { risks } from '../../src/statistics/risks.ts';
 import { statisticsDocument } from '../../src/statistics/statisticsDocument.ts';
 import { readEdition } from './readEdition.ts';
 
@@ -69,20 +70,43 @@ function progress(at: number): readonly Known[] {
     ]),
     sum(rows, 'overdue'),
     sum(inTime, 'slipped'),
+    sum(rows, 'atRisk'),
     ...committees(at),
+    ...reasons(at),
   ];
 }
 
-/** Who is behind in each committee, at all levels. */
+/** Who is overdue and at risk in each committee, at all levels. */
 function committees(at: number): readonly number[] {
   const rows = dates[at]!['completion']!.filter((row) => row['kind'] === null);
   return [...Map.groupBy(rows, (row) => row['scope']).values()].flatMap((ofScope) => [
     sum(ofScope, 'overdue'),
-    sum(
-      ofScope.filter((row) => row['overdue'] === 0),
-      'slipped',
-    ),
+    sum(ofScope, 'atRisk'),
   ]);
+}
+
+/** At risk though no planned day was missed: planned too late, without a day while due soon, opened; and suspended. */
+function reasons(at: number): readonly number[] {
+  const inTime = unitsByLevel(at)
+    .flat()
+    .filter(({ window, congress }) => {
+      return (
+        !isBy(window?.lastDay, day(at).subtract({ days: 1 })) && !isBy(congress?.closed, day(at))
+      );
+    });
+  const open = inTime.filter(isOpen(at));
+  const isSoon = ({ window }: Unit) => isBy(window?.lastDay, day(at).add({ days: 30 }));
+  const isLate = ({ window, congress }: Unit) =>
+    window !== undefined &&
+    congress?.planned !== undefined &&
+    !isBy(congress.planned, window.lastDay);
+  const isBlank = (unit: Unit) => unit.congress?.planned === undefined && isSoon(unit);
+  return [
+    open.filter((unit) => isLate(unit) && !isBy(unit.congress?.planned, day(at))).length,
+    open.filter(isBlank).length,
+    inTime.filter((unit) => !open.includes(unit) && (isLate(unit) || isBlank(unit))).length,
+    suspended(at),
+  ];
 }
 
 const day = (at: number) => Temporal.PlainDate.from(dates[at]!.asOf);
@@ -95,6 +119,12 @@ function unitsByLevel(at: number): readonly (readonly Unit[])[] {
       return (established === undefined || isBy(established, day(at))) && !isBy(dissolved, day(at));
     }),
   );
+}
+
+/** Overdue or at risk, with the flag. */
+function suspended(at: number): number {
+  const listed = risks(unitsByLevel(at).flat(), day(at));
+  return listed.filter(({ unit }) => unit.congress?.suspended === true).length;
 }
 
 const isOpen = (at: number) => (unit: Unit) => !isBy(unit.congress?.opened, day(at));

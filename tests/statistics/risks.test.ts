@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { completion } from '../../src/statistics/completion.ts';
 import { risks } from '../../src/statistics/risks.ts';
+import { anyDate, anyTables, LEVELS } from './randomTerm.ts';
 import { congress, date, heldOn, organization, planRow, registerFor } from './smallTerm.ts';
 
 const codes = ['done', 'slow', 'open', 'slipped', 'late', 'unplanned', 'calm', 'pilot', 'gone'];
@@ -75,4 +77,17 @@ test('they are those that the completion counts as overdue and at risk', () => {
     expect(reasons.filter((reason) => reason === 'overdue')).toHaveLength(overdue);
     expect(reasons.filter((reason) => reason !== 'overdue')).toHaveLength(atRisk);
   }
+});
+
+test('of any term too, and no reason has days below zero', () => {
+  fc.assert(
+    fc.property(anyTables, anyDate, fc.constantFrom(...LEVELS), (tables, asOf, level) => {
+      const all = registerFor(tables).units('O0', level);
+      const { overdue, atRisk } = completion(all, asOf);
+      const found = risks(all, asOf);
+      expect(found.filter(({ reason }) => reason === 'overdue')).toHaveLength(overdue);
+      expect(found).toHaveLength(overdue + atRisk);
+      expect(found.every(({ days }) => days >= 0)).toBe(true);
+    }),
+  );
 });

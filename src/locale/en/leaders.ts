@@ -5,6 +5,12 @@ import type { leadersTexts as pattern } from '../vi/leaders.ts';
 export const leadersTexts: Translated<typeof pattern> = {
   'attention.more': ({ shown, count }) =>
     `These are ${shown} of ${count}, the most urgent first. See more`,
+  'attention.byCommittee': 'Overdue and at risk, by committee with all units below it',
+  'attention.column.overdue': 'Overdue',
+  'attention.column.overdueDays': 'Longest overdue (days)',
+  'attention.column.atRisk': 'At risk',
+  'attention.column.slippedDays': 'Longest past the planned day (days)',
+  'attention.otherCommittees': (count) => `${count} other party organisations`,
 
   'area.title': 'Limitations by area',
   'area.explained':

@@ -1,7 +1,13 @@
 /** Words of the tables that leaders read beside the figures on limitations and elections. */
 export const leadersTexts = {
   'attention.more': (a: { shown: string; count: string }) =>
-    `Trên đây ${a.shown} trong ${a.count} tổ chức, gấp nhất trước. Xem tiếp`,
+    `Trên đây ${a.shown} trong ${a.count} tổ chức, cấp bách nhất trước. Xem tiếp`,
+  'attention.byCommittee': 'Quá hạn và có nguy cơ chậm theo đảng bộ, tính cả các đơn vị trực thuộc',
+  'attention.column.overdue': 'Quá hạn',
+  'attention.column.overdueDays': 'Quá hạn lâu nhất (ngày)',
+  'attention.column.atRisk': 'Có nguy cơ chậm',
+  'attention.column.slippedDays': 'Quá ngày dự kiến lâu nhất (ngày)',
+  'attention.otherCommittees': (count: string) => `${count} tổ chức đảng khác`,
 
   'area.title': 'Hạn chế theo mảng',
   'area.explained':

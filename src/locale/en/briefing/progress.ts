@@ -5,6 +5,7 @@ import { upperFirst } from '../letterCase.ts';
 
 type Standing = Parameters<(typeof pattern)['briefing.standing']>[0];
 type Planned = Parameters<(typeof pattern)['briefing.planned']>[0];
+type BehindSum = Parameters<(typeof pattern)['briefing.behindSum']>[0];
 type Moved = Parameters<(typeof pattern)['briefing.moved']>[0];
 
 const some = (parts: readonly string[], between: string) =>
@@ -50,6 +51,32 @@ function expected(a: Planned): string {
   return `${who}: ${some(parts, '; ')}`;
 }
 
+function overdueSum({ overdue, overdueDays }: BehindSum): string {
+  const words = `overdue, congress not completed (the longest by ${inDays(overdueDays)})`;
+  return unitsIf(overdue, words);
+}
+
+/** The total, then each reason with its number; of a single reason the total is its number. */
+function atRiskSum(a: BehindSum): string {
+  if (a.atRisk === '') return '';
+  const longest = a.slippedDays === '' ? '' : ` (the longest by ${inDays(a.slippedDays)})`;
+  const reasons = [
+    [a.slipped, `past the planned day without opening${longest}`],
+    [a.plannedLate, `planned after the deadline (at most ${inDays(a.plannedLateDays)})`],
+    [a.unplanned, `without a planned day, at most ${inDays(a.notice)} to the deadline`],
+    [a.underWay, 'opened and not closed'],
+  ] as const;
+  const said = reasons.map(([count, words]) => (count === a.atRisk ? words : ifAny(count, words)));
+  return `${units(a.atRisk)} not yet due but at risk: ${some(said, '; ')}`;
+}
+
+function suspendedSum({ overdue, atRisk, suspended }: BehindSum): string {
+  const among = overdue !== '' && atRisk !== '' ? 'Of all these' : 'Of these';
+  return suspended === ''
+    ? ''
+    : `${among}, ${suspended} ${suspended === '1' ? 'is' : 'are'} suspended`;
+}
+
 export const progressTexts: Translated<typeof pattern> = {
   'briefing.levelUnknown': (level) => `${upperFirst(level)}: no data.`,
   'briefing.asOf': (date) => `As of the end of ${date}:`,
@@ -84,30 +111,18 @@ export const progressTexts: Translated<typeof pattern> = {
       '. ',
     )}.`,
 
-  'briefing.noneBehind':
-    'No unit is overdue, and none has reached its planned day without opening its congress.',
-  'briefing.behindSum': (a) => {
-    const overdue =
-      a.overdue === ''
-        ? ''
-        : `${unitsIf(a.overdue, 'overdue, congress not completed')} (the longest by ${inDays(a.overdueDays)})`;
-    const slipped =
-      a.slipped === ''
-        ? ''
-        : `${units(a.slipped)}${a.overdue === '' ? '' : ' more'} not yet due, but past the planned day without opening${a.slippedDays === '' ? '' : ` (the longest by ${inDays(a.slippedDays)})`}`;
-    return `${some([overdue, slipped], '; ')}.`;
-  },
+  'briefing.noneBehind': 'No unit is overdue or at risk.',
+  'briefing.behindSum': (a) => `${some([overdueSum(a), atRiskSum(a), suspendedSum(a)], '. ')}.`,
   'briefing.overdueName': (a) => `${a.name}: overdue by ${inDays(a.days)}.`,
   'briefing.slippedName': (a) =>
     a.days === ''
       ? `${a.name}: planned day reached, not opened.`
       : `${a.name}: ${inDays(a.days)} past the planned day, not opened.`,
+  'briefing.plannedLateName': (a) => `${a.name}: planned ${inDays(a.days)} after the deadline.`,
+  'briefing.unplannedName': (a) => `${a.name}: no planned day, ${inDays(a.days)} to the deadline.`,
+  'briefing.underWayName': (a) =>
+    `${a.name}: opened and not closed, ${inDays(a.days)} to the deadline.`,
   'briefing.longestBehind': (names) => `The longest: ${names}.`,
-  'briefing.behindTable': 'Units behind, by committee with all units below it',
-  'briefing.column.overdue': 'Overdue',
-  'briefing.column.slipped': 'Planned day reached, not opened',
-  'briefing.column.longest': 'Longest (days)',
-  'briefing.otherCommittees': (count) => `${count} other party organisations`,
 
   'briefing.pilotsHeld': (a) => {
     const ends = `${a.names === '' ? '' : `: ${a.names}`}${a.deadline === '' ? '' : `; model congresses are due ${a.deadline}`}`;

@@ -34,7 +34,7 @@ export const reportTexts: Translated<typeof pattern> = {
   'briefing.progress': 'Progress of the congresses',
   'briefing.byLevel': 'Level by level',
   'briefing.againstPlan': 'Against the planned days',
-  'briefing.behind': 'Who is behind',
+  'briefing.behind': 'Overdue and at risk',
   'briefing.pilots': 'Model congresses',
   'briefing.changes': (date) => `Changes since the reporting date of ${date}`,
   'briefing.elections': 'Elections',

@@ -30,6 +30,28 @@ interface Planned {
   fewer: string;
 }
 
+/** Who is overdue or at risk, by reason; empty where there is none, or no day to tell. */
+interface BehindSum {
+  overdue: string;
+  overdueDays: string;
+  /** Of all reasons that follow. */
+  atRisk: string;
+  slipped: string;
+  slippedDays: string;
+  plannedLate: string;
+  plannedLateDays: string;
+  unplanned: string;
+  /** So many days before the deadline a planned day is missed. */
+  notice: string;
+  underWay: string;
+  suspended: string;
+}
+
+interface NameAndDays {
+  name: string;
+  days: string;
+}
+
 /** What moved at a level between two reporting dates; empty where nothing did. */
 interface Moved {
   level: string;
@@ -89,6 +111,29 @@ function expected(a: Planned): string {
   return `${who}: ${some(parts, '; ')}`;
 }
 
+function overdueSum({ overdue, overdueDays }: BehindSum): string {
+  return ifAny(overdue, `đơn vị quá hạn, chưa hoàn thành đại hội (lâu nhất ${overdueDays} ngày)`);
+}
+
+/** The total, then each reason with its number; of a single reason the total is its number. */
+function atRiskSum(a: BehindSum): string {
+  if (a.atRisk === '') return '';
+  const longest = a.slippedDays === '' ? '' : ` (lâu nhất ${a.slippedDays} ngày)`;
+  const reasons = [
+    [a.slipped, `đã đến ngày dự kiến mà chưa khai mạc${longest}`],
+    [a.plannedLate, `dự kiến sau hạn (muộn nhất ${a.plannedLateDays} ngày)`],
+    [a.unplanned, `chưa có ngày dự kiến, còn không quá ${a.notice} ngày đến hạn`],
+    [a.underWay, 'đã khai mạc, chưa bế mạc'],
+  ] as const;
+  const said = reasons.map(([count, words]) => (count === a.atRisk ? words : ifAny(count, words)));
+  return `${a.atRisk} đơn vị chưa đến hạn nhưng có nguy cơ chậm: ${some(said, '; ')}`;
+}
+
+function suspendedSum({ overdue, atRisk, suspended }: BehindSum): string {
+  const among = overdue !== '' && atRisk !== '' ? 'Trong tất cả số này' : 'Trong số này';
+  return suspended === '' ? '' : `${among}, ${suspended} đơn vị có đại hội tạm dừng`;
+}
+
 export const progressTexts = {
   'briefing.levelUnknown': (level: string) => `${upperFirst(level)}: chưa có số liệu.`,
   'briefing.asOf': (date: string) => `Tính đến hết ngày ${date}:`,
@@ -105,7 +150,7 @@ export const progressTexts = {
     return `So với hạn (${a.deadline}${pilots}): ${some(parts, '; ')}.`;
   },
   'briefing.lateNames': (names: string) => `Các đơn vị sau hạn: ${names}.`,
-  'briefing.nameAndDays': (a: { name: string; days: string }) => `${a.name} (${a.days} ngày)`,
+  'briefing.nameAndDays': (a: NameAndDays) => `${a.name} (${a.days} ngày)`,
 
   'briefing.planned': (a: Planned) =>
     `${some(
@@ -122,35 +167,19 @@ export const progressTexts = {
       '. ',
     )}.`,
 
-  'briefing.noneBehind':
-    'Không có đơn vị nào quá hạn, hoặc đã đến ngày dự kiến mà chưa khai mạc đại hội.',
-  'briefing.behindSum': (a: {
-    overdue: string;
-    overdueDays: string;
-    slipped: string;
-    slippedDays: string;
-  }) => {
-    const overdue =
-      a.overdue === ''
-        ? ''
-        : `${a.overdue} đơn vị quá hạn, chưa hoàn thành đại hội (lâu nhất ${a.overdueDays} ngày)`;
-    const slipped =
-      a.slipped === ''
-        ? ''
-        : `${a.slipped} đơn vị ${a.overdue === '' ? '' : 'khác '}chưa đến hạn nhưng đã đến ngày dự kiến mà chưa khai mạc${a.slippedDays === '' ? '' : ` (lâu nhất ${a.slippedDays} ngày)`}`;
-    return `${some([overdue, slipped], '; ')}.`;
-  },
-  'briefing.overdueName': (a: { name: string; days: string }) =>
-    `${a.name}: quá hạn ${a.days} ngày.`,
+  'briefing.noneBehind': 'Không có đơn vị nào quá hạn hoặc có nguy cơ chậm.',
+  'briefing.behindSum': (a: BehindSum) =>
+    `${some([overdueSum(a), atRiskSum(a), suspendedSum(a)], '. ')}.`,
+  'briefing.overdueName': (a: NameAndDays) => `${a.name}: quá hạn ${a.days} ngày.`,
   /** Without days the planned day is the as-of date. */
-  'briefing.slippedName': (a: { name: string; days: string }) =>
+  'briefing.slippedName': (a: NameAndDays) =>
     `${a.name}: ${a.days === '' ? 'đến' : `quá ${a.days} ngày so với`} ngày dự kiến, chưa khai mạc.`,
+  'briefing.plannedLateName': (a: NameAndDays) => `${a.name}: dự kiến sau hạn ${a.days} ngày.`,
+  'briefing.unplannedName': (a: NameAndDays) =>
+    `${a.name}: chưa có ngày dự kiến, còn ${a.days} ngày đến hạn.`,
+  'briefing.underWayName': (a: NameAndDays) =>
+    `${a.name}: đã khai mạc, chưa bế mạc, còn ${a.days} ngày đến hạn.`,
   'briefing.longestBehind': (names: string) => `Lâu nhất: ${names}.`,
-  'briefing.behindTable': 'Đơn vị chậm theo đảng bộ, tính cả các đơn vị trực thuộc',
-  'briefing.column.overdue': 'Quá hạn',
-  'briefing.column.slipped': 'Đến ngày dự kiến, chưa khai mạc',
-  'briefing.column.longest': 'Lâu nhất (ngày)',
-  'briefing.otherCommittees': (count: string) => `${count} tổ chức đảng khác`,
 
   'briefing.pilotsHeld': (a: {
     level: string;

@@ -34,7 +34,7 @@ export const reportTexts = {
   'briefing.progress': 'Tiến độ đại hội',
   'briefing.byLevel': 'Kết quả theo cấp',
   'briefing.againstPlan': 'So với lịch dự kiến',
-  'briefing.behind': 'Đơn vị chậm tiến độ',
+  'briefing.behind': 'Đơn vị quá hạn và có nguy cơ chậm',
   'briefing.pilots': 'Đại hội điểm',
   'briefing.changes': (date: string) => `Thay đổi so với kỳ chốt ngày ${date}`,
   'briefing.elections': 'Kết quả bầu cử',
