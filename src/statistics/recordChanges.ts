@@ -2,13 +2,17 @@
  * What one reading of the data says otherwise than an earlier one: a date or number that was different before is a
  * change in the record, not something that happened. A cell that was blank and is filled now is news, and none of it.
  */
-import type { Election, Place, PlanRow, Term } from '../data/records.ts';
+import type { Limitation, Place, Term } from '../data/records.ts';
+import { rowPairs } from './rowPairs.ts';
+import { settingChanges } from './settingChanges.ts';
 
 /** A value of a record as text: dates ISO, numbers plain. */
 export interface RecordChange {
-  readonly table: 'settings' | 'plan' | 'organizations' | 'congresses' | 'elections';
-  /** Code of the organisation; in `plan` the key of the level, in `settings` the id of the term. */
+  readonly table: ComparedTable | 'settings';
+  /** Code of the organisation; in `plan` the key of the level, in `settings` the id of the term, of a milestone its title. */
   readonly code: string;
+  /** What tells the row from others of the same code, by the keys of the columns; blank cells are not there. */
+  readonly row: Readonly<Record<string, string>>;
   /** The English key of the column; undefined where the whole row is gone or new. */
   readonly field: string | undefined;
   readonly before: string | undefined;
@@ -17,41 +21,39 @@ export interface RecordChange {
   readonly place: Place;
 }
 
+type ComparedTable = keyof typeof KEYS;
+
 type Row = { readonly place: Place };
+
+/** What tells one row from another, the first of it being its code, in the order in which changes are told. */
+const KEYS = {
+  plan: ['level', 'appliesTo'],
+  organizations: ['code'],
+  congresses: ['code'],
+  elections: ['code', 'body'],
+  limitations: ['code', 'category', 'level', 'recorded'],
+  tasks: ['code', 'task'],
+  milestones: ['title', 'kind'],
+  reported: ['code', 'level', 'kind', 'body', 'measure', 'asOf', 'source'],
+} as const;
+
+/** A limitation whose day was blank or is another now is still the same one. */
+const LOOSE_KEYS: { readonly [T in ComparedTable]?: readonly string[] } = {
+  limitations: ['code', 'category', 'level'],
+};
 
 /**
  * Every value that was given before and is another now or is gone, every row that is gone, and every organisation that
  * is new, in the order of the tables and rows. Rows of other tables are new whenever something happens.
  */
 export function recordChanges(before: Term, after: Term): readonly RecordChange[] {
-  const level = ({ level, appliesTo }: PlanRow) => [level, appliesTo];
-  const body = ({ code, body }: Election) => [code, body];
-  const code = (row: { readonly code: string }) => [row.code];
   return [
-    ...changedSettings(before, after),
-    ...changes('plan', before.plan, after.plan, level),
-    ...changes('organizations', before.organizations, after.organizations, code),
-    ...added(before, after),
-    ...changes('congresses', before.congresses, after.congresses, code),
-    ...changes('elections', before.elections, after.elections, body),
+    ...settingChanges(before, after),
+    ...(Object.keys(KEYS) as ComparedTable[]).flatMap((table) => [
+      ...changes(table, before[table] ?? [], after[table] ?? []),
+      ...(table === 'organizations' ? added(before, after) : []),
+    ]),
   ];
-}
-
-/** The settings that decide what is counted and against what it is held. */
-const DEFINING = ['root', 'targets', 'youngAgeLimit', 'smallCell'] as const;
-
-function changedSettings(before: Term, after: Term): readonly RecordChange[] {
-  const place = { file: `${after.id}/term.json`, line: 1 };
-  const chosen = ({ settings }: Term) => ({
-    place,
-    ...Object.fromEntries(DEFINING.map((key) => [key, settings[key]])),
-  });
-  return changedFields(chosen(before), chosen(after)).map((change) => ({
-    table: 'settings',
-    code: after.id,
-    ...change,
-    place,
-  }));
 }
 
 function added(before: Term, after: Term): readonly RecordChange[] {
@@ -61,6 +63,7 @@ function added(before: Term, after: Term): readonly RecordChange[] {
     .map(({ code, name, place }) => ({
       table: 'organizations',
       code,
+      row: {},
       field: undefined,
       before: undefined,
       after: name,
@@ -68,20 +71,28 @@ function added(before: Term, after: Term): readonly RecordChange[] {
     }));
 }
 
-function changes<T extends Row>(
-  table: RecordChange['table'],
-  before: readonly T[] = [],
-  after: readonly T[] = [],
-  /** What tells one row from another; the first of it is the code. */
-  keyOf: (row: T) => readonly string[],
+function changes(
+  table: ComparedTable,
+  before: readonly Row[],
+  after: readonly Row[],
 ): readonly RecordChange[] {
-  const rows = new Map(after.map((row) => [keyOf(row).join('\t'), row]));
+  const key = KEYS[table];
+  const byKey = (keys: readonly string[]) => (row: Row) => keys.map((one) => cell(row, one));
+  const content = ({ place: _, ...row }: Row) => row;
+  const pairs = rowPairs(before, after, [content, byKey(key), byKey(LOOSE_KEYS[table] ?? key)]);
   return before.flatMap((was) => {
-    const [code = '', ...rest] = keyOf(was);
-    const is = rows.get([code, ...rest].join('\t'));
-    if (is === undefined)
-      return [{ table, code, field: undefined, before: code, after: undefined, place: was.place }];
-    return changedFields(was, is).map((change) => ({ table, code, ...change, place: is.place }));
+    const code = cell(was, key[0]) ?? '';
+    const is = pairs.get(was);
+    const row = Object.fromEntries(
+      key.slice(1).flatMap((one) => {
+        const value = cell(is ?? was, one);
+        return value === undefined ? [] : [[one, value]];
+      }),
+    );
+    const told = { table, code, row, place: (is ?? was).place };
+    return is === undefined
+      ? [{ ...told, field: undefined, before: code, after: undefined }]
+      : changedFields(was, is).map((change) => ({ ...told, ...change }));
   });
 }
 
@@ -89,14 +100,26 @@ function changedFields(
   was: Row,
   is: Row,
 ): readonly Pick<RecordChange, 'field' | 'before' | 'after'>[] {
-  const now = new Map(Object.entries(is));
-  return Object.entries(was)
-    .filter(([field]) => field !== 'place')
-    .map(([field, value]) => ({ field, before: written(value), after: written(now.get(field)) }))
-    .filter(({ before, after }) => before !== undefined && before !== after);
+  return Object.keys(was)
+    .filter((field) => field !== 'place')
+    .map((field) => ({ field, before: cell(was, field), after: cell(is, field) }))
+    .filter(({ before, after }) => before !== undefined && before !== after)
+    .filter((change) => !isFollowUp(change));
 }
 
-function written(value: unknown): string | undefined {
+const FOLLOW_UP: readonly (string | undefined)[] = [
+  'open',
+  'inProgress',
+  'resolved',
+] satisfies Limitation['status'][];
+
+/** A limitation on its way to being resolved has no date of every step: the later status is news. */
+function isFollowUp({ field, before, after }: Pick<RecordChange, 'field' | 'before' | 'after'>) {
+  return field === 'status' && FOLLOW_UP.indexOf(after) > FOLLOW_UP.indexOf(before);
+}
+
+function cell(row: object, field: string): string | undefined {
+  const value = (row as Readonly<Record<string, unknown>>)[field];
   if (value === undefined) return undefined;
   return typeof value === 'object' && !(value instanceof Temporal.PlainDate)
     ? JSON.stringify(value)

@@ -1,15 +1,22 @@
 /** What one reading of the data says otherwise than an earlier one, in sentences and by what it does to the numbers. */
-import { formatDate, type Locale } from '../../locale/format.ts';
+import type { Locale } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import type { RecordChange } from '../../statistics/recordChanges.ts';
 import type { Change, ChangeGroup, ChangeKind } from './change.ts';
+import { recordValue, type RecordValue, type RecordValueType } from './recordValue.ts';
 
-/** A change with the words that its table has for it. */
+export type { RecordValueType };
+
+/** A change with the words that its table has for it; organisations, levels and categories are named in its values. */
 export interface NamedRecordChange extends RecordChange {
-  /** The organisation, the level or the term. */
+  /** The organisation, the level, the term or the milestone, with its code. */
   readonly name: string;
+  /** What tells the row from others of the same name. */
+  readonly details: readonly RecordValue[];
   /** The heading of the column; undefined where the whole row is new or gone. */
   readonly heading: string | undefined;
+  /** Of the two values. */
+  readonly type: RecordValueType;
 }
 
 /** Definitions first, then what is counted, then single values; each group only where something changed. */
@@ -34,12 +41,14 @@ function kindOf({ table, field }: RecordChange): ChangeKind {
 }
 
 function sentence(change: NamedRecordChange, locale: Locale): Change {
-  const { name, code, heading, before, after, place } = change;
+  const { heading, type, before, after, place } = change;
   const words = messages(locale);
   const where = `${place.file.slice(place.file.indexOf('/') + 1)}:${place.line}`;
-  const who = name === code ? name : `${name} (${code})`;
+  const who = whoOf(change, locale);
   if (heading !== undefined) {
-    const [was, is] = [before, after].map((value) => valueText(value, locale));
+    const [was, is] = [before, after].map((text) =>
+      text === undefined ? words['changed.blank'] : recordValue({ type, text }, locale),
+    );
     const text = words['changed.value']({ who, heading, before: was!, after: is!, where });
     return { text, units: [] };
   }
@@ -47,10 +56,8 @@ function sentence(change: NamedRecordChange, locale: Locale): Change {
   return { text, units: [] };
 }
 
-/** Dates as pages write them; a cell that is blank now in words. */
-function valueText(value: string | undefined, locale: Locale): string {
-  if (value === undefined) return messages(locale)['changed.blank'];
-  return /^\d{4}-\d{2}-\d{2}$/.test(value)
-    ? formatDate(Temporal.PlainDate.from(value), locale)
-    : value;
+/** "Đảng bộ xã Cẩm Giàng (BK-BT-01), Ban chấp hành"; a row of the plan that holds for all says no more. */
+function whoOf({ name, details }: NamedRecordChange, locale: Locale): string {
+  const told = details.filter(({ type, text }) => type !== 'appliesTo' || text !== 'all');
+  return [name, ...told.map((value) => recordValue(value, locale))].join(', ');
 }

@@ -30,6 +30,7 @@ import { publishingTexts } from './publishing.ts';
 import { publishingGuideTexts } from './publishingGuide.ts';
 import { paceTexts } from './pace.ts';
 import { playThroughTexts } from './playThrough.ts';
+import { recordValueTexts } from './recordValues.ts';
 import { searchTexts } from './search.ts';
 import { siteTexts } from './site.ts';
 
@@ -38,6 +39,7 @@ export const en: Translated<typeof vi> = {
   ...publishingTexts,
   ...publicIndexTexts,
   ...changedTexts,
+  ...recordValueTexts,
   ...changesTexts,
   ...briefingTexts,
   ...committeesTexts,

@@ -1,0 +1,27 @@
+/** Settings and the values of cells, as a sentence says what the record gives otherwise. */
+export const recordValueTexts = {
+  'setting.root': 'Tổ chức gốc',
+  'setting.women': 'Chỉ tiêu nữ',
+  'setting.young': 'Chỉ tiêu cán bộ trẻ',
+  'setting.minority': 'Chỉ tiêu dân tộc thiểu số',
+  'setting.firstTime': 'Chỉ tiêu tham gia lần đầu',
+  'setting.youngAgeLimit': 'Giới hạn tuổi của cán bộ trẻ',
+  'setting.smallCell': 'Ngưỡng số nhỏ',
+
+  'value.true': 'có',
+  'value.false': 'không',
+  'value.all': 'mọi tổ chức của cấp',
+  'value.pilot': 'đại hội điểm',
+  'value.through': 'hết ngày',
+  'value.before': 'trước ngày',
+  'value.elected': 'bầu',
+  'value.appointed': 'chỉ định',
+  'value.open': 'chưa khắc phục',
+  'value.inProgress': 'đang khắc phục',
+  'value.resolved': 'đã khắc phục',
+  'value.document': 'văn bản',
+  'value.plan': 'kế hoạch',
+  'value.congress': 'đại hội',
+  'value.inspection': 'kiểm tra',
+  'value.tile': (a: { column: number; row: number }) => `cột ${a.column}, hàng ${a.row}`,
+};
