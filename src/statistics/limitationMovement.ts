@@ -1,7 +1,8 @@
-/** Which limitations were recorded and which were resolved between the ends of two days. */
+/** Which limitations were recorded, which were resolved and which are counted no more between the ends of two days. */
 import { dayOf } from './day.ts';
 import { recordedLimitations, type RecordedLimitation } from './limitationAges.ts';
 import { followOn } from './limitations.ts';
+import { exists } from './state.ts';
 import type { Unit } from './unit.ts';
 
 export interface LimitationMovement {
@@ -9,9 +10,11 @@ export interface LimitationMovement {
   readonly recorded: readonly RecordedLimitation[];
   /** Recorded by the earlier day, not resolved on it, and resolved on the later one. */
   readonly resolved: readonly RecordedLimitation[];
+  /** Counted on the earlier day, of organisations that no longer exist on the later one; as they stood on the earlier. */
+  readonly left: readonly RecordedLimitation[];
 }
 
-/** Over the units that exist on the later day, in their order. Statements without a count do not move. */
+/** In the order of the units. Statements without a count do not move. */
 export function limitationMovement(
   units: readonly Unit[],
   from: Temporal.PlainDate,
@@ -27,5 +30,6 @@ export function limitationMovement(
     resolved: rows.filter(
       (row) => wasRecorded(row) && row.follow === 'resolved' && !wasResolved(row),
     ),
+    left: recordedLimitations(units, from).filter(({ unit }) => !exists(unit, dayOf(to))),
   };
 }

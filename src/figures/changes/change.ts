@@ -2,6 +2,7 @@
 import { shortNameOf } from '../committees.ts';
 import type { FigureContext } from '../figure.ts';
 import { committeeOf } from '../upcoming/upcomingNames.ts';
+import type { Place } from '../../data/records.ts';
 import type { Unit } from '../../statistics/unit.ts';
 
 export interface Change {
@@ -14,6 +15,8 @@ export interface ChangedUnit {
   readonly name: string;
   /** The committee that it belongs to; undefined where it is one itself. */
   readonly committee: string | undefined;
+  /** What the row says of it, where a unit may have several: the category of a limitation. */
+  readonly about?: string;
   /** "congresses/ba-be.csv:12": the row that says so. */
   readonly place: string;
 }
@@ -38,11 +41,22 @@ export interface ChangeGroup {
 
 /** A unit with the row of its congress, or its own where it has none; paths are below the term's folder. */
 export function changedUnit(unit: Unit, context: FigureContext): ChangedUnit {
-  const committee = committeeOf(unit, context);
-  const { file, line } = (unit.congress ?? unit.organization).place;
   return {
-    name: unit.organization.name,
-    committee: committee && shortNameOf(committee),
-    place: `${file.slice(file.indexOf('/') + 1)}:${line}`,
+    ...namesOf(unit, context),
+    place: placeText((unit.congress ?? unit.organization).place),
   };
+}
+
+/** Who is meant, as a list of changes names it. */
+export function namesOf(
+  unit: Unit,
+  context: FigureContext,
+): Pick<ChangedUnit, 'name' | 'committee'> {
+  const committee = committeeOf(unit, context);
+  return { name: unit.organization.name, committee: committee && shortNameOf(committee) };
+}
+
+/** "congresses/ba-be.csv:12", below the folder of the term. */
+export function placeText({ file, line }: Place): string {
+  return `${file.slice(file.indexOf('/') + 1)}:${line}`;
 }

@@ -10,6 +10,7 @@ import type { Unit } from '../../statistics/unit.ts';
 import type { FigureContext } from '../figure.ts';
 import { levelName, levelStates, type LevelState } from '../levels/levelStates.ts';
 import { changedUnit, type Change, type ChangeGroup } from './change.ts';
+import { changedLimitation } from './changedLimitation.ts';
 
 /** The newest reporting date before the as-of date; undefined where it is the first. */
 export function previousDate({ register, asOf }: FigureContext): Temporal.PlainDate | undefined {
@@ -128,17 +129,16 @@ function limitations(
 ): readonly Change[] {
   const { locale, asOf } = context;
   const moved = limitationMovement(units, from, asOf);
-  return (['recorded', 'resolved'] as const).flatMap((part) => {
+  return (['recorded', 'resolved', 'left'] as const).flatMap((part) => {
     const rows = moved[part];
     if (rows.length === 0) return [];
-    const concerned = [...new Set(rows.map(({ unit }) => unit))];
     const text = messages(locale)[`changed.${part}`]({
       level: levelName(level, locale),
       count: formatCount(rows.length, locale),
-      units: formatCount(concerned.length, locale),
+      units: formatCount(new Set(rows.map(({ unit }) => unit)).size, locale),
       single: rows.length === 1,
     });
-    return [change(text, concerned, context)];
+    return [{ text, units: rows.map((row) => changedLimitation(row, context)) }];
   });
 }
 

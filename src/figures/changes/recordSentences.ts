@@ -2,7 +2,7 @@
 import type { Locale } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import type { RecordChange } from '../../statistics/recordChanges.ts';
-import type { Change, ChangeGroup, ChangeKind } from './change.ts';
+import { placeText, type Change, type ChangeGroup, type ChangeKind } from './change.ts';
 import { recordValue, type RecordValue, type RecordValueType } from './recordValue.ts';
 
 export type { RecordValueType };
@@ -43,7 +43,7 @@ function kindOf({ table, field }: RecordChange): ChangeKind {
 function sentence(change: NamedRecordChange, locale: Locale): Change {
   const { heading, type, before, after, place } = change;
   const words = messages(locale);
-  const where = `${place.file.slice(place.file.indexOf('/') + 1)}:${place.line}`;
+  const where = placeText(place);
   const who = whoOf(change, locale);
   if (heading !== undefined) {
     const [was, is] = [before, after].map((text) =>

@@ -41,6 +41,10 @@ export const changedTexts: Translated<typeof pattern> = {
 
   'changed.records': 'Against the data before',
   'changed.recordsNone': 'No cell says otherwise than before.',
+  'changed.inRecords': (count) =>
+    count === '1'
+      ? 'Against the data before, 1 place in the record says otherwise.'
+      : `Against the data before, ${count} places in the record say otherwise.`,
   'changed.newTerm': 'The data before did not have this term.',
 
   'changed.held': ({ level, count, before, after, single }) =>
@@ -61,6 +65,8 @@ export const changedTexts: Translated<typeof pattern> = {
     `${level}: ${count} more ${single ? 'limitation' : 'limitations'} recorded, at ${units} ${units === '1' ? 'organisation' : 'organisations'}.`,
   'changed.resolved': ({ level, count, units, single }) =>
     `${level}: ${count} ${single ? 'limitation' : 'limitations'} resolved, at ${units} ${units === '1' ? 'organisation' : 'organisations'}.`,
+  'changed.left': ({ level, count, units, single }) =>
+    `${level}: ${count} ${single ? 'limitation is' : 'limitations are'} counted no more because ${units} ${units === '1' ? 'organisation was' : 'organisations were'} dissolved or merged.`,
 
   'changed.value': ({ who, heading, before, after, where }) =>
     `${who}: ${heading} was ${before} and is ${after} now (${where}).`,

@@ -79,6 +79,8 @@ export const changedTexts = {
 
   'changed.records': 'So với bản số liệu trước',
   'changed.recordsNone': 'Không có ô nào ghi khác bản trước.',
+  'changed.inRecords': (count: string) =>
+    `So với bản số liệu trước, ${count} chỗ trong biểu ghi khác.`,
   'changed.newTerm': 'Bản số liệu trước chưa có nhiệm kỳ này.',
 
   'changed.held': ({ level, count, before, after }: Moved) =>
@@ -99,6 +101,8 @@ export const changedTexts = {
     `${level}: ghi nhận thêm ${count} hạn chế ở ${units} tổ chức.`,
   'changed.resolved': ({ level, count, units }: MovedLimitations) =>
     `${level}: khắc phục ${count} hạn chế ở ${units} tổ chức.`,
+  'changed.left': ({ level, count, units }: MovedLimitations) =>
+    `${level}: ${count} hạn chế không còn tính vì ${units} tổ chức giải thể hoặc sáp nhập.`,
 
   'changed.value': ({ who, heading, before, after, where }: Value) =>
     `${who}: ${heading} trước ghi ${before}, nay ghi ${after} (${where}).`,

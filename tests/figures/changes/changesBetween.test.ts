@@ -44,6 +44,8 @@ const register = registerFor({
     limitation('A', { category: 'phuong-an', recorded: '2020-05-11', resolved: '2020-06-02' }),
     limitation('B', { category: 'phuong-an', recorded: '2020-06-06' }),
     limitation('B', { category: 'thoi-gian', recorded: '2020-06-06', resolved: '2020-06-07' }),
+    limitation('F', { category: 'phuong-an', recorded: '2020-05-12' }),
+    limitation('F', { category: 'thoi-gian', recorded: '2020-06-02' }),
   ],
 });
 const said = (from: string, to: string, locale: Locale = 'vi') =>
@@ -73,8 +75,9 @@ describe('What changed between two dates', () => {
       [
         'limitations',
         [
-          'Tổ chức cơ sở đảng: ghi nhận thêm 2 hạn chế ở 1 tổ chức. B',
+          'Tổ chức cơ sở đảng: ghi nhận thêm 2 hạn chế ở 1 tổ chức. B B',
           'Tổ chức cơ sở đảng: khắc phục 1 hạn chế ở 1 tổ chức. A',
+          'Tổ chức cơ sở đảng: 1 hạn chế không còn tính vì 1 tổ chức giải thể hoặc sáp nhập. F',
         ],
       ],
     ]);
@@ -105,6 +108,21 @@ describe('What changed between two dates', () => {
       committee: undefined,
       place: 'table.csv:1',
     });
+  });
+
+  it('names the category and the row of each limitation', () => {
+    const numbered = (register.term.limitations ?? []).map((row, index) => ({
+      ...row,
+      place: { file: 'bk/limitations.csv', line: index + 2 },
+    }));
+    const placed = registerFor({ ...register.term, limitations: numbered });
+    const groups = changesBetween(date('2020-05-31'), contextFor(placed, '2020-06-30'))!;
+    const told = groups.find(({ kind }) => kind === 'limitations')!.changes;
+    expect(told.map(({ units }) => units.map(({ about, place }) => `${about} ${place}`))).toEqual([
+      ['phuong-an limitations.csv:3', 'thoi-gian limitations.csv:4'],
+      ['phuong-an limitations.csv:2'],
+      ['phuong-an limitations.csv:5'],
+    ]);
   });
 
   it('is unknown without congresses, and has no limitations where none are given', () => {
