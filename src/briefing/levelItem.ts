@@ -61,9 +61,9 @@ function hasNews(
   { total, completed, held, late, overdue }: Completion,
   { asOf }: FigureContext,
 ): boolean {
-  // Where none was held and all are overdue, the sentence before has said so.
+  // Where none was held and all are overdue, or a single one is, the sentence before has said so.
   if (total === 0 || (held === 0 && overdue === total)) return false;
-  if (total === 1) return completed + overdue === 1;
+  if (total === 1) return completed === 1;
   const hasPassed = Temporal.PlainDate.compare(lastDay, asOf) < 0;
   return completed === total || late + overdue > 0 || hasPassed;
 }

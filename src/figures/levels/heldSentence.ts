@@ -3,6 +3,7 @@ import { formatCount, formatDate, formatOutOf, formatShare } from '../../locale/
 import { messages } from '../../locale/messages.ts';
 import { dayOf } from '../../statistics/day.ts';
 import { rivalsOf } from '../../statistics/contradictions.ts';
+import type { Window } from '../../statistics/levels.ts';
 import { exists, isHeld, stateOf } from '../../statistics/state.ts';
 import type { FamilyContext, FigureContext, LeadNumber } from '../figure.ts';
 import { leadShare } from '../leadNumber.ts';
@@ -78,7 +79,7 @@ function heldClause(state: LevelState, count: HeldCount, context: FigureContext)
   const window = state.level.window;
   if (count.held === count.total || window === undefined || state.counted === undefined)
     return words['held.sentence'](held);
-  if (Temporal.PlainDate.compare(context.asOf, window.lastDay) <= 0) {
+  if (!isPast(window, context)) {
     const deadline = deadlineText(window, context.locale);
     return words['held.sentenceWithDeadline']({ ...held, deadline });
   }
@@ -87,15 +88,27 @@ function heldClause(state: LevelState, count: HeldCount, context: FigureContext)
     .join(' ');
 }
 
-/** Held is not completed: where both are known and differ, the sentence says by how many. */
+function isPast({ lastDay }: Window, { asOf }: FigureContext): boolean {
+  return Temporal.PlainDate.compare(asOf, lastDay) > 0;
+}
+
+/** Held is not completed: where both are known and differ, the sentence says by how many, and that they are overdue. */
 function notCompleted(state: LevelState, context: FigureContext): readonly string[] {
   const { locale } = context;
+  const { window } = state.level;
   const { held, completed } = state.counted ?? reportedCompletion(state, context);
   const count = held === undefined || completed === undefined ? 0 : held - completed;
-  const level = levelInSentence(state.level, locale);
   if (count === 0) return [];
-  const single = state.counted?.total === 1;
-  const said = { count: formatCount(count, locale), level, single };
+  const missing = overdueAndNotHeld(state, context);
+  const overdue = (state.counted?.overdue ?? missing) - missing;
+  const said = {
+    count: formatCount(count, locale),
+    level: levelInSentence(state.level, locale),
+    single: state.counted?.total === 1,
+    overdue: overdue === 0 ? '' : formatCount(overdue, locale),
+    all: overdue === count,
+    also: missing > 0 && window !== undefined && isPast(window, context),
+  };
   return [messages(locale)['held.notCompleted'](said)];
 }
 

@@ -17,11 +17,9 @@ const unitsIf = (count: string, words: string) => (count === '' ? '' : `${units(
 const more = (count: string) => `${count} more ${count === '1' ? 'congress' : 'congresses'}`;
 const congresses = (count: string) => `${count} ${count === '1' ? 'congress' : 'congresses'}`;
 
-function oneStanding({ deadline, onTime, late }: Standing): string {
-  if (onTime !== '') return `Completed on time (due ${deadline}).`;
-  return late === ''
-    ? `Overdue, not completed (due ${deadline}).`
-    : `Completed late (due ${deadline}).`;
+/** Of one that is completed. */
+function oneStanding({ deadline, late }: Standing): string {
+  return `Completed ${late === '' ? 'on time' : 'late'} (due ${deadline}).`;
 }
 
 function oneMoved(a: Moved): string {

@@ -38,10 +38,14 @@ export const completionTexts: Translated<typeof pattern> = {
     if (a.overdue === '') return `${left}.`;
     return a.all ? `${left}, overdue.` : `${left}, ${a.overdue} of them overdue.`;
   },
-  'held.notCompleted': (a) =>
-    a.single
-      ? 'The congress had not been completed.'
-      : `Of those held, ${a.count} (${a.level}) had not been completed.`,
+  'held.notCompleted': (a) => {
+    if (a.single)
+      return `The congress had not been completed${a.overdue === '' ? '' : ' and is overdue'}.`;
+    const open = `Of those held, ${a.count} (${a.level}) had not been completed`;
+    if (a.overdue === '') return `${open}.`;
+    const overdue = `${a.also ? 'also ' : ''}overdue`;
+    return a.all ? `${open}, ${overdue}.` : `${open}, ${a.overdue} of them ${overdue}.`;
+  },
   'held.fromReports': (date) => `As reported for the end of ${date}`,
   'held.fromReportsWithoutCounts': (date) => `As reported for the end of ${date}, without counts`,
 

@@ -77,11 +77,9 @@ const some = (parts: readonly string[], between: string) =>
   parts.filter((part) => part !== '').join(between);
 const ifAny = (count: string, words: string) => (count === '' ? '' : `${count} ${words}`);
 
-function oneStanding({ deadline, onTime, late }: Standing): string {
-  if (onTime !== '') return `Hoàn thành đúng hạn (hạn: ${deadline}).`;
-  return late === ''
-    ? `Đã quá hạn (${deadline}), chưa hoàn thành.`
-    : `Hoàn thành sau hạn (hạn: ${deadline}).`;
+/** Of one that is completed. */
+function oneStanding({ deadline, late }: Standing): string {
+  return `Hoàn thành ${late === '' ? 'đúng' : 'sau'} hạn (hạn: ${deadline}).`;
 }
 
 function oneMoved(a: Moved): string {

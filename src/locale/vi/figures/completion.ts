@@ -32,6 +32,18 @@ interface Left {
   single: boolean;
 }
 
+/** Those held and not completed, and those of them that are overdue; empty for none. */
+interface NotCompleted {
+  count: string;
+  level: string;
+  /** The level is one organisation. */
+  single: boolean;
+  overdue: string;
+  all: boolean;
+  /** The sentence before has told of others that are overdue. */
+  also: boolean;
+}
+
 export const completionTexts = {
   'held.title': ({ date, level, held, total, fraction, share }: Omit<Held, 'scope'>) => {
     if (total === 1)
@@ -53,10 +65,13 @@ export const completionTexts = {
     if (a.overdue === '') return `${left}.`;
     return a.all ? `${left}, đã quá hạn.` : `${left}, trong đó ${a.overdue} đã quá hạn.`;
   },
-  'held.notCompleted': (a: { count: string; level: string; single: boolean }) =>
-    a.single
-      ? 'Đại hội chưa bế mạc.'
-      : `Trong số đã tiến hành, ${a.count} ${a.level} chưa hoàn thành đại hội.`,
+  'held.notCompleted': (a: NotCompleted) => {
+    if (a.single) return `Đại hội chưa bế mạc${a.overdue === '' ? '' : ', đã quá hạn'}.`;
+    const open = `Trong số đã tiến hành, ${a.count} ${a.level} chưa hoàn thành đại hội`;
+    if (a.overdue === '') return `${open}.`;
+    const overdue = `${a.also ? 'cũng ' : ''}đã quá hạn`;
+    return a.all ? `${open}, ${overdue}.` : `${open}, trong đó ${a.overdue} ${overdue}.`;
+  },
   'held.fromReports': (date: string) => `Theo số báo cáo đến hết ngày ${date}`,
   'held.fromReportsWithoutCounts': (date: string) =>
     `Theo báo cáo đến hết ngày ${date}, không kèm số lượng`,
