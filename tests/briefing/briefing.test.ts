@@ -254,7 +254,7 @@ describe('The head', () => {
     expect(report.notes?.blocks.flatMap((block) => partLines({ blocks: [block] }))).toEqual([
       '- Nguồn: Ban Tổ chức Tỉnh ủy, tổng hợp từ biểu của từng đơn vị.',
       '- Số liệu minh họa, không phải số thật, trong các bảng: đại hội.',
-      '- Đối chiếu 3 số liệu đã báo cáo với số tính lại từ từng đơn vị: 2 khớp, 1 không khớp.',
+      '- Đối chiếu 3 số liệu đã báo cáo với số tính lại từ từng đơn vị: 2 khớp, 1 không khớp. Đảng bộ trực thuộc Tỉnh ủy: đã tiến hành đại hội, hết ngày 30/6/2020: báo cáo 2/3 (66%), tính lại 1/3, lệch 1.',
     ]);
   });
 

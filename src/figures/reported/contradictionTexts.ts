@@ -33,6 +33,16 @@ export function contradictionTexts({
   );
 }
 
+/** The same as of a date for one committee: its own rows up to that day; for the root those of everyone. */
+export function contradictionsOf(context: FigureContext): readonly ContradictionEntry[] {
+  const { register, scope, asOf, locale } = context;
+  const isRoot = scope.code === register.root.code;
+  const rows = (register.term.reported ?? []).filter(
+    (row) => (isRoot || row.code === scope.code) && Temporal.PlainDate.compare(row.asOf, asOf) <= 0,
+  );
+  return contradictions(rows).map((same) => contradictionEntry(same, register, locale));
+}
+
 export function contradictionEntry(
   rows: readonly Reported[],
   register: Register,

@@ -26,7 +26,7 @@ export const reportedAndComputed: FigureFamily = {
   content,
 };
 
-interface Compared {
+export interface Compared {
   readonly row: Reported;
   readonly check: ReportedCheck;
 }
@@ -55,7 +55,7 @@ function content(context: FamilyContext): FigureContent {
 }
 
 /** Rows of the scope up to the as-of date, the newest first. */
-function comparedOf(context: FamilyContext): readonly Compared[] {
+export function comparedOf(context: FamilyContext): readonly Compared[] {
   const { register, scope, asOf } = context;
   const isRoot = scope.code === register.root.code;
   return (register.term.reported ?? [])

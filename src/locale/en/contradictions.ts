@@ -12,5 +12,9 @@ export const contradictionsTexts: Translated<typeof pattern> = {
     a.values === ''
       ? `The sources give different numbers. ${a.claim}.`
       : `The sources contradict each other, and which is right is not known; the chart takes the first. ${a.claim}: ${a.values}.`,
+  'contradictions.told': (a) =>
+    `The sources contradict each other, and which is right is not known. ${a.claim}: ${a.values}.`,
+  'contradictions.more': (count) =>
+    `Further measures on which the sources contradict each other: ${count}.`,
   'contradictions.sentence': 'The sources give different numbers.',
 };

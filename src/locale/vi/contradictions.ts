@@ -10,5 +10,8 @@ export const contradictionsTexts = {
     a.values === ''
       ? `Các nguồn nêu số khác nhau. ${a.claim}.`
       : `Các nguồn mâu thuẫn, chưa rõ số nào đúng; biểu đồ lấy số đứng trước. ${a.claim}: ${a.values}.`,
+  'contradictions.told': (a: { claim: string; values: string }) =>
+    `Các nguồn mâu thuẫn, chưa rõ số nào đúng. ${a.claim}: ${a.values}.`,
+  'contradictions.more': (count: string) => `Còn ${count} chỉ tiêu khác mà các nguồn mâu thuẫn.`,
   'contradictions.sentence': 'Các nguồn nêu số khác nhau.',
 };

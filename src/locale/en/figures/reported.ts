@@ -16,10 +16,16 @@ export const reportedTexts: Translated<typeof pattern> = {
   'reported.title': (a) => `${a.agree} reported numbers agree with those computed from the units`,
   'reported.titleUnchecked': (count) =>
     `Reported numbers without unit rows to compare them with: ${count}`,
-  'reported.sentence': (a) =>
-    a.disagrees === ''
+  'reported.sentence': (a) => {
+    if (a.checked === '1')
+      return `The only reported number that could be compared ${a.disagrees === '' ? 'agrees' : 'does not agree'} with the one computed from the units.`;
+    return a.disagrees === ''
       ? `Of ${a.checked} reported numbers compared with those computed from the units, all agree.`
-      : `Of ${a.checked} reported numbers compared with those computed from the units, ${a.agrees} agree and ${a.disagrees} do not.`,
+      : `Of ${a.checked} reported numbers compared with those computed from the units, ${a.agrees} agree and ${a.disagrees} do not.`;
+  },
+  'reported.disagreement': (a) =>
+    `${a.claim}: ${a.type.toLowerCase()} ${a.reported}, computed ${a.computed}${a.apart === '' ? '' : `, ${a.apart} apart`}`,
+  'reported.moreDisagree': (count) => `further numbers that do not agree: ${count}`,
   'reported.lead': 'reported numbers agree',
   'reported.subtitle':
     'Numerator over denominator of each reported number beside the one computed for its own date; scale from 0% to 100%',

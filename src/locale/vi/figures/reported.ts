@@ -1,4 +1,6 @@
 /** Reported numbers beside computed ones. */
+import { lowerFirst } from '../letterCase.ts';
+
 export const reportedTexts = {
   'ledger.title': 'Sổ số đã công bố',
   'ledger.none': 'Chưa có số nào được công bố.',
@@ -15,10 +17,23 @@ export const reportedTexts = {
     `${a.agree} số liệu đã báo cáo khớp với số tính lại từ từng đơn vị`,
   'reported.titleUnchecked': (count: string) =>
     `${count} số liệu đã báo cáo, chưa có số liệu từng đơn vị để đối chiếu`,
-  'reported.sentence': (a: { checked: string; agrees: string; disagrees: string }) =>
-    a.disagrees === ''
+  'reported.sentence': (a: { checked: string; agrees: string; disagrees: string }) => {
+    if (a.checked === '1')
+      return `Chỉ đối chiếu được một con số đã báo cáo với số tính lại từ từng đơn vị: ${a.disagrees === '' ? 'khớp' : 'không khớp'}.`;
+    return a.disagrees === ''
       ? `Đối chiếu ${a.checked} số liệu đã báo cáo với số tính lại từ từng đơn vị: tất cả đều khớp.`
-      : `Đối chiếu ${a.checked} số liệu đã báo cáo với số tính lại từ từng đơn vị: ${a.agrees} khớp, ${a.disagrees} không khớp.`,
+      : `Đối chiếu ${a.checked} số liệu đã báo cáo với số tính lại từ từng đơn vị: ${a.agrees} khớp, ${a.disagrees} không khớp.`;
+  },
+  'reported.disagreement': (a: {
+    claim: string;
+    type: string;
+    reported: string;
+    computed: string;
+    /** Empty where the numerators are the same, or one is unknown. */
+    apart: string;
+  }) =>
+    `${a.claim}: ${lowerFirst(a.type)} ${a.reported}, tính lại ${a.computed}${a.apart === '' ? '' : `, lệch ${a.apart}`}`,
+  'reported.moreDisagree': (count: string) => `còn ${count} số liệu khác không khớp`,
   'reported.lead': 'số liệu đã báo cáo khớp',
   'reported.subtitle':
     'Tử số trên mẫu số của từng số liệu đã báo cáo, đặt cạnh số tính lại đúng ngày chốt của số liệu đó; thang từ 0% đến 100%',
