@@ -4,6 +4,7 @@ import { levelInSentence, levelStates } from '../figures/levels/levelStates.ts';
 import { formatCount, formatDate, formatShortDate } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import { upcoming, type PlannedCongress, type Upcoming } from '../statistics/upcoming.ts';
+import { positive } from './inReport.ts';
 import { unitName } from './unitName.ts';
 
 /** With more congresses than this they are counted, not named. */
@@ -11,16 +12,20 @@ const NAMED = 8;
 
 interface LevelAhead extends Upcoming {
   readonly level: string;
+  /** The level is one organisation. */
+  readonly isSingle: boolean;
 }
 
-/** Those planned within so many days; nothing is said where no day of a congress still to open is known. */
+/** Those planned within so many days; where no day ahead is known, how many are still to open all the same. */
 export function congressesAhead(days: number, context: FigureContext): readonly string[] {
   const { locale } = context;
   const words = messages(locale);
   const levels = levelsAhead(days, context);
   const all = byDay(levels, 'ahead');
   if (all.length === 0)
-    return byDay(levels, 'later').length === 0 ? [] : [words['briefing.aheadNone']];
+    return byDay(levels, 'later').length === 0
+      ? withoutDay(levels, context)
+      : [words['briefing.aheadNone']];
   const counts = levels
     .filter(({ ahead }) => ahead.length > 0)
     .map(({ level, ahead }) =>
@@ -31,6 +36,21 @@ export function congressesAhead(days: number, context: FigureContext): readonly 
     words['briefing.aheadCongresses']({
       congresses: counts.join(', '),
       names: all.length > NAMED ? '' : names.join('; '),
+    }),
+  ];
+}
+
+/** Those still to open of which no day ahead is known: their planned day has come, or none is planned. */
+function withoutDay(levels: readonly LevelAhead[], context: FigureContext): readonly string[] {
+  const open = levels.filter(({ slipped, unplanned }) => slipped.length + unplanned.length > 0);
+  const slipped = open.reduce((sum, level) => sum + level.slipped.length, 0);
+  const unplanned = open.reduce((sum, level) => sum + level.unplanned.length, 0);
+  if (open.length === 0) return [];
+  return [
+    messages(context.locale)['briefing.aheadWithoutDay']({
+      level: slipped + unplanned === 1 && open[0]!.isSingle ? open[0]!.level : '',
+      slipped: positive(slipped, context),
+      unplanned: positive(unplanned, context),
     }),
   ];
 }
@@ -63,8 +83,9 @@ function levelsAhead(days: number, context: FigureContext): readonly LevelAhead[
   return levelStates(context)
     .filter(({ counted }) => counted !== undefined)
     .toReversed()
-    .map(({ level, units }) => ({
+    .map(({ level, units, total }) => ({
       level: levelInSentence(level, context.locale),
+      isSingle: total === 1,
       ...upcoming(units, context.asOf, days),
     }));
 }

@@ -75,7 +75,41 @@ describe('Progress', () => {
     expect(lines(middle, 'Tiến độ', 'lịch')).toEqual([
       '- 5 tổ chức cơ sở đảng đã đến ngày dự kiến: 2 đã hoàn thành đại hội; 1 đã khai mạc, chưa bế mạc; 2 chưa khai mạc. 1 đơn vị khác đã tiến hành sớm hơn dự kiến. Tính chung chậm hơn dự kiến 1 đại hội. 1 tổ chức cơ sở đảng chưa tiến hành đại hội và chưa có ngày dự kiến.',
       '- 1 đảng bộ trực thuộc Tỉnh ủy đã đến ngày dự kiến mà chưa khai mạc đại hội. Tính chung chậm hơn dự kiến 1 đại hội. 1 đảng bộ trực thuộc Tỉnh ủy chưa tiến hành đại hội và chưa có ngày dự kiến.',
+      '- Đảng bộ tỉnh chưa tiến hành đại hội và chưa có ngày dự kiến.',
     ]);
+  });
+
+  it('holds a single congress against its planned day too, and says that no day is ahead', () => {
+    const told = (row: Parameters<typeof congress>[1], asOf = '2020-10-05') => {
+      const others = committees.slice(1).map(({ code }) => heldOn(code, '2020-06-20'));
+      const register = registerFor({
+        plan,
+        organizations: committees,
+        congresses: [...others, congress('BK', row)],
+      });
+      const context = contextFor(register, asOf);
+      return [lines(context, 'Tiến độ', 'lịch'), lines(context, 'Thời gian tới', '14 ngày')];
+    };
+    expect(told({ planned: '2020-10-01' })).toEqual([
+      ['- Đảng bộ tỉnh đã đến ngày dự kiến mà chưa khai mạc đại hội.'],
+      ['- Đảng bộ tỉnh đã đến ngày dự kiến mà chưa khai mạc đại hội.'],
+    ]);
+    expect(told({})).toEqual([
+      ['- Đảng bộ tỉnh chưa tiến hành đại hội và chưa có ngày dự kiến.'],
+      ['- Đảng bộ tỉnh chưa có ngày dự kiến khai mạc đại hội.'],
+    ]);
+    expect(told({ planned: '2020-10-05', opened: '2020-10-05' })).toEqual([
+      ['- Đảng bộ tỉnh đã đến ngày dự kiến, đã khai mạc, chưa bế mạc đại hội.'],
+      [],
+    ]);
+    expect(told({ planned: '2020-10-12', opened: '2020-10-04' })[0]).toEqual([
+      '- Đảng bộ tỉnh đã khai mạc đại hội sớm hơn dự kiến, chưa bế mạc.',
+    ]);
+    expect(told({ planned: '2020-10-12' })).toEqual([
+      [],
+      ['- 1 đảng bộ tỉnh dự kiến khai mạc đại hội: Đảng bộ tỉnh Bắc Kạn (12/10).'],
+    ]);
+    expect(told({ opened: '2020-10-01', closed: '2020-10-02' })).toEqual([[], []]);
   });
 
   it('names who is behind, with the days', () => {

@@ -1,6 +1,7 @@
 /** What comes next, in the words of a report. */
 import type { Translated } from '../../translated.ts';
 import type { aheadTexts as pattern } from '../../vi/briefing/ahead.ts';
+import { upperFirst } from '../letterCase.ts';
 
 const inDays = (days: string) => `${days} ${days === '1' ? 'day' : 'days'}`;
 
@@ -12,6 +13,15 @@ export const aheadTexts: Translated<typeof pattern> = {
   'briefing.aheadCongresses': (a) =>
     `Congresses planned: ${a.congresses}${a.names === '' ? '' : `. By day: ${a.names}`}.`,
   'briefing.aheadNone': 'No congress is planned.',
+  'briefing.aheadWithoutDay': (a) => {
+    const one = a.slipped === '' ? 'no day is planned' : 'planned day reached, not opened';
+    if (a.level !== '') return `${upperFirst(a.level)}: ${one}.`;
+    const parts = [
+      a.slipped === '' ? '' : `; past the planned day without opening: ${a.slipped}`,
+      a.unplanned === '' ? '' : `; without a planned day: ${a.unplanned}`,
+    ];
+    return `No congress is planned${parts.join('')}.`;
+  },
   'briefing.aheadOfLevel': (a) => `${a.count} in ${a.level}`,
   'briefing.nextCongress': (a) => `The next congress is planned for ${a.day}: ${a.names}.`,
   'briefing.deadlineAhead': (a) => {

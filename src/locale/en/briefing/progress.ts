@@ -109,6 +109,15 @@ export const progressTexts: Translated<typeof pattern> = {
       '. ',
     )}.`,
 
+  'briefing.planned.slipped': (level) =>
+    `${upperFirst(level)}: planned day reached, congress not opened.`,
+  'briefing.planned.underWay': (level) =>
+    `${upperFirst(level)}: planned day reached, congress opened and not closed.`,
+  'briefing.planned.early': (level) =>
+    `${upperFirst(level)}: congress opened earlier than planned, not closed.`,
+  'briefing.planned.unplanned': (level) =>
+    `${upperFirst(level)}: congress not opened and without a planned day.`,
+
   'briefing.noneBehind': 'No unit is overdue or at risk.',
   'briefing.behindSum': (a) => `${some([overdueSum(a), atRiskSum(a), suspendedSum(a)], '. ')}.`,
   'briefing.overdueName': (a) => `${a.name}: overdue by ${inDays(a.days)}.`,

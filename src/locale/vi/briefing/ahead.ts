@@ -1,4 +1,6 @@
 /** What comes next, in the words of a report. */
+import { upperFirst } from '../letterCase.ts';
+
 export const aheadTexts = {
   'briefing.aheadUnknown': (date: string) =>
     `Số liệu không có lịch đại hội, thời hạn hoặc mốc nào sau ngày ${date}.`,
@@ -9,6 +11,16 @@ export const aheadTexts = {
   'briefing.aheadCongresses': (a: { congresses: string; names: string }) =>
     `${a.congresses} dự kiến khai mạc đại hội${a.names === '' ? '' : `: ${a.names}`}.`,
   'briefing.aheadNone': 'Không có đại hội nào dự kiến khai mạc.',
+  /** The level is empty where it is not the one organisation of its level that is left. */
+  'briefing.aheadWithoutDay': (a: { level: string; slipped: string; unplanned: string }) => {
+    const one = a.slipped === '' ? 'chưa có ngày dự kiến' : 'đã đến ngày dự kiến mà chưa';
+    if (a.level !== '') return `${upperFirst(a.level)} ${one} khai mạc đại hội.`;
+    const parts = [
+      a.slipped === '' ? '' : `; ${a.slipped} đại hội đã đến ngày dự kiến mà chưa khai mạc`,
+      a.unplanned === '' ? '' : `; ${a.unplanned} đại hội chưa có ngày dự kiến`,
+    ];
+    return `Không có đại hội nào dự kiến khai mạc${parts.join('')}.`;
+  },
   'briefing.aheadOfLevel': (a: { count: string; level: string }) => `${a.count} ${a.level}`,
   'briefing.nextCongress': (a: { day: string; names: string }) =>
     `Đại hội gần nhất dự kiến khai mạc ngày ${a.day}: ${a.names}.`,

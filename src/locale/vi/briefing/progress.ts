@@ -165,6 +165,16 @@ export const progressTexts = {
       '. ',
     )}.`,
 
+  /** Of a level that is one organisation. */
+  'briefing.planned.slipped': (level: string) =>
+    `${upperFirst(level)} đã đến ngày dự kiến mà chưa khai mạc đại hội.`,
+  'briefing.planned.underWay': (level: string) =>
+    `${upperFirst(level)} đã đến ngày dự kiến, đã khai mạc, chưa bế mạc đại hội.`,
+  'briefing.planned.early': (level: string) =>
+    `${upperFirst(level)} đã khai mạc đại hội sớm hơn dự kiến, chưa bế mạc.`,
+  'briefing.planned.unplanned': (level: string) =>
+    `${upperFirst(level)} chưa tiến hành đại hội và chưa có ngày dự kiến.`,
+
   'briefing.noneBehind': 'Không có đơn vị nào quá hạn hoặc có nguy cơ chậm.',
   'briefing.behindSum': (a: BehindSum) =>
     `${some([overdueSum(a), atRiskSum(a), suspendedSum(a)], '. ')}.`,
