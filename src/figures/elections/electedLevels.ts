@@ -1,5 +1,5 @@
 /** The levels at which congresses have been closed, whose committees were elected or appointed there. */
-import { formatCount, formatDate } from '../../locale/format.ts';
+import { formatCount, formatDate, type Locale } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { electionOutcome } from '../../statistics/elections.ts';
 import type { Level } from '../../statistics/levels.ts';
@@ -65,21 +65,29 @@ export function appointedNotes(
   levels: readonly ElectedLevel[],
   { locale }: FigureContext,
 ): readonly string[] {
-  const some = levels.flatMap(({ level, closed }) =>
+  const some = appointedByLevel(levels, locale);
+  return some.length === 0 ? [] : [messages(locale)['elections.appointedNote'](some.join('; '))];
+}
+
+function appointedByLevel(levels: readonly ElectedLevel[], locale: Locale): readonly string[] {
+  return levels.flatMap(({ level, closed }) =>
     closed === undefined || closed.appointed === 0
       ? []
       : [`${levelInSentence(level, locale)}: ${formatCount(closed.appointed, locale)}`],
   );
-  return some.length === 0 ? [] : [messages(locale)['elections.appointedNote'](some.join('; '))];
 }
 
-/** The same in one sentence, beside the elected ones. */
+/** The same in one sentence, beside the elected ones of any level. */
 export function appointedSentences(
   levels: readonly ElectedLevel[],
   { locale }: FigureContext,
 ): readonly string[] {
   const count = closedCount(levels, 'appointed');
-  return count === 0 ? [] : [messages(locale)['elections.appointed'](formatCount(count, locale))];
+  if (count === 0) return [];
+  const byLevel = appointedByLevel(levels, locale).join('; ');
+  return [
+    messages(locale)['elections.appointed']({ count: formatCount(count, locale), levels: byLevel }),
+  ];
 }
 
 /** Over all levels; 0 where nothing is counted. */

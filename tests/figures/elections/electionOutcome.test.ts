@@ -118,10 +118,10 @@ describe('The title of election-outcome', () => {
 describe('The sentence of election-outcome', () => {
   it('adds the personnel plan, direct election and the appointed committees', () => {
     expect(made(on('2020-06-30')).sentence).toBe(
-      'Tính đến hết ngày 30/6/2020, đã bầu được 44/45 cấp ủy viên (97,8%) ở 5 tổ chức cơ sở đảng có báo cáo, thiếu 1 so với số lượng quyết định. Kết quả bầu ban chấp hành đúng phương án nhân sự ở 2/3 đại hội có báo cáo (66,7%). Bí thư được bầu trực tiếp tại 1/2 đại hội có báo cáo (50%). 1 cấp ủy được chỉ định, không qua bầu cử, được tính riêng.',
+      'Tính đến hết ngày 30/6/2020, đã bầu được 44/45 cấp ủy viên (97,8%) ở 5 tổ chức cơ sở đảng có báo cáo, thiếu 1 so với số lượng quyết định. Kết quả bầu ban chấp hành đúng phương án nhân sự ở 2/3 đại hội có báo cáo (66,7%). Bí thư được bầu trực tiếp tại 1/2 đại hội có báo cáo (50%). 1 cấp ủy được chỉ định, không qua bầu cử, được tính riêng (tổ chức cơ sở đảng: 1).',
     );
     expect(made(on('2020-06-30', 'en')).sentence).toBe(
-      'As of the end of 30 June 2020, 44 of 45 committee seats (97.8%) had been filled in grassroots organisations (5 of 6 reporting), 1 fewer than decided. The committee was elected as in the personnel plan at 2 of 3 congresses that report it (66.7%). The secretary was elected directly by the congress at 1 of 2 congresses that report it (50%). 1 committee was appointed, not elected, and is counted apart.',
+      'As of the end of 30 June 2020, 44 of 45 committee seats (97.8%) had been filled in grassroots organisations (5 of 6 reporting), 1 fewer than decided. The committee was elected as in the personnel plan at 2 of 3 congresses that report it (66.7%). The secretary was elected directly by the congress at 1 of 2 congresses that report it (50%). 1 committee was appointed, not elected, and is counted apart (grassroots organisations: 1).',
     );
   });
 

@@ -111,10 +111,10 @@ export const electionsTexts: Translated<typeof pattern> = {
     `No election results: the committee was appointed at every congress completed (${a.count}), end of ${a.date}`,
   'elections.none': 'No election results yet',
   'elections.noneAppointed': 'No election: committees appointed',
-  'elections.appointed': (count) =>
-    count === '1'
-      ? '1 committee was appointed, not elected, and is counted apart.'
-      : `${count} committees were appointed, not elected, and are counted apart.`,
+  'elections.appointed': (a) =>
+    a.count === '1'
+      ? `1 committee was appointed, not elected, and is counted apart (${a.levels}).`
+      : `${a.count} committees were appointed, not elected, and are counted apart (${a.levels}).`,
   'elections.appointedNote': (levels) =>
     `Appointed committees have no election result and are counted apart (${levels}).`,
 

@@ -140,8 +140,8 @@ export const electionsTexts = {
     `Không có kết quả bầu cử vì cấp ủy được chỉ định tại ${a.count === '1' ? '' : `cả ${a.count} `}đại hội đã hoàn thành, hết ngày ${a.date}`,
   'elections.none': 'Chưa có kết quả bầu cử',
   'elections.noneAppointed': 'Không có bầu cử: cấp ủy được chỉ định',
-  'elections.appointed': (count: string) =>
-    `${count} cấp ủy được chỉ định, không qua bầu cử, được tính riêng.`,
+  'elections.appointed': (a: { count: string; levels: string }) =>
+    `${a.count} cấp ủy được chỉ định, không qua bầu cử, được tính riêng (${a.levels}).`,
   'elections.appointedNote': (levels: string) =>
     `Cấp ủy được chỉ định không có kết quả bầu cử và được tính riêng (${levels}).`,
 
