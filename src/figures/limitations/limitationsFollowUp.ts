@@ -93,6 +93,7 @@ function titleOf(recorded: readonly OfLevel[], context: FigureContext): string {
   const counts = followUp(recorded);
   return messages(locale)['followUp.title']({
     ...partsOf(counts, context),
+    isPast: false,
     date: formatDate(asOf, locale),
   });
 }
@@ -126,8 +127,11 @@ function sentenceOf(recorded: readonly OfLevel[], context: FigureContext): strin
   if (recorded.length === 0) return `${nothingCounted(context)}.`;
   const counts = followUp(recorded);
   const oldest = ageBins(recorded).at(-1)!;
+  const isPast = isBeforeNewest(context);
+  const said = isPast ? followUp(recorded.map(withoutProgress)) : counts;
   const sentence = words['followUp.sentence']({
-    ...partsOf(counts, context),
+    ...partsOf(said, context),
+    isPast,
     date: formatDate(asOf, locale),
     scope: scopeInSentence(context),
   });
@@ -138,6 +142,16 @@ function sentenceOf(recorded: readonly OfLevel[], context: FigureContext): strin
     unresolved: formatCount(counts.open + counts.inProgress, locale),
     days: formatCount(oldest.from - 1, locale),
   })}`;
+}
+
+/** "In progress" has no date: it is how things stood at the newest reporting date, and says nothing of one before. */
+function isBeforeNewest({ register, asOf }: FigureContext): boolean {
+  const newest = register.term.settings.reportingDates.at(-1);
+  return newest !== undefined && Temporal.PlainDate.compare(asOf, newest) < 0;
+}
+
+function withoutProgress(row: RecordedLimitation): RecordedLimitation {
+  return row.follow === 'inProgress' ? { ...row, follow: 'open' } : row;
 }
 
 function columns({ locale }: FigureContext): Figure['columns'] {

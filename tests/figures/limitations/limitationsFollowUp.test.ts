@@ -5,6 +5,7 @@ import type { FigureContext } from '../../../src/figures/figure.ts';
 import { figure } from '../../../src/figures/registry.ts';
 import {
   category,
+  date,
   heldOn,
   limitation,
   organization,
@@ -55,6 +56,18 @@ const mixed = [
 ];
 
 describe('The claim of limitations-follow-up', () => {
+  it('says of a date before the newest only what was resolved: in progress has no date', () => {
+    const now = smallContext(mixed);
+    const { term } = now.register;
+    const reportingDates = [...term.settings.reportingDates, date('2020-07-31')];
+    const register = registerFor({ ...term, settings: { ...term.settings, reportingDates } });
+    const then = (locale: 'vi' | 'en') => made(contextFor(register, '2020-06-30', locale)).sentence;
+    expect(then('vi')).toContain(
+      '3/7 hạn chế đã ghi nhận (42,9%) đã khắc phục; 4 chưa khắc phục xong, lâu nhất 120 ngày.',
+    );
+    expect(then('en')).toContain('4 unresolved, the oldest for 120 days.');
+  });
+
   it('gives those resolved, in progress and open, and the oldest that is open', () => {
     const { title, sentence } = made(smallContext(mixed));
     expect(title).toBe(
@@ -108,7 +121,7 @@ describe('The claim of limitations-follow-up', () => {
       'Hạn chế duy nhất đã ghi nhận chưa khắc phục, hết ngày 12/6/2020',
     );
     expect(made(contextFor(oneRow, '2020-06-13', 'en')).sentence).toBe(
-      'As of the end of 13 June 2020, the only limitation recorded had been open for 1 day.',
+      'As of the end of 13 June 2020, the only limitation recorded had been unresolved for 1 day.',
     );
   });
 

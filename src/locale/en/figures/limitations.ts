@@ -10,16 +10,21 @@ interface FollowUp {
   open: string;
   oldest: string;
   oneDay: boolean;
+  isPast: boolean;
   all: boolean;
 }
 
 const days = ({ oldest, oneDay }: Pick<FollowUp, 'oldest' | 'oneDay'>) =>
   `${oldest} ${oneDay ? 'day' : 'days'}`;
 
+const openState = ({ isPast }: FollowUp) => (isPast ? 'unresolved' : 'open');
+
 function unresolved(a: FollowUp): string {
   const parts = [
     a.inProgress === '' ? '' : `${a.inProgress} in progress`,
-    a.open === '' ? '' : `${a.open} open${a.oldest === '' ? '' : `, the oldest for ${days(a)}`}`,
+    a.open === ''
+      ? ''
+      : `${a.open} ${openState(a)}${a.oldest === '' ? '' : `, the oldest for ${days(a)}`}`,
   ];
   return parts.filter((part) => part !== '').join('; ');
 }
@@ -29,13 +34,13 @@ function noneResolved(a: FollowUp): string {
   if (a.open === '') return `${all} in progress`;
   if (a.inProgress !== '')
     return `none of ${a.total} limitations recorded had been resolved: ${unresolved(a)}`;
-  return `${all} open${a.oldest === '' ? '' : `, the oldest for ${days(a)}`}`;
+  return `${all} ${openState(a)}${a.oldest === '' ? '' : `, the oldest for ${days(a)}`}`;
 }
 
 function onlyOne(a: FollowUp): string {
   if (a.all) return 'resolved';
   if (a.inProgress !== '') return 'in progress';
-  return `open${a.oldest === '' ? '' : ` for ${days(a)}`}`;
+  return `${openState(a)}${a.oldest === '' ? '' : ` for ${days(a)}`}`;
 }
 
 const units = (count: string) => `${count} ${count === '1' ? 'unit' : 'units'}`;

@@ -24,13 +24,18 @@ interface FollowUp {
   /** Age in days of the oldest that is open. */
   oldest: string;
   oneDay: boolean;
+  /** Nobody knows which were in progress on the date: those open are all that are not resolved. */
+  isPast: boolean;
 }
 
 /** "; 127 đang khắc phục; 63 chưa khắc phục, lâu nhất 75 ngày" as far as there are any. */
-function unresolved({ inProgress, open, oldest }: FollowUp): string {
+const openState = ({ isPast }: FollowUp) => (isPast ? 'chưa khắc phục xong' : 'chưa khắc phục');
+
+function unresolved(a: FollowUp): string {
+  const { inProgress, open, oldest } = a;
   const parts = [
     inProgress === '' ? '' : `${inProgress} đang khắc phục`,
-    open === '' ? '' : `${open} chưa khắc phục${oldest === '' ? '' : `, lâu nhất ${oldest} ngày`}`,
+    open === '' ? '' : `${open} ${openState(a)}${oldest === '' ? '' : `, lâu nhất ${oldest} ngày`}`,
   ];
   return parts.filter((part) => part !== '').join('; ');
 }
@@ -41,13 +46,14 @@ function noneResolved(a: FollowUp): string {
   if (a.open === '') return `${all} đang khắc phục`;
   if (a.inProgress !== '')
     return `chưa khắc phục xong hạn chế nào trong ${a.total} hạn chế đã ghi nhận: ${unresolved(a)}`;
-  return `${all} chưa khắc phục${a.oldest === '' ? '' : `, lâu nhất ${a.oldest} ngày`}`;
+  return `${all} ${openState(a)}${a.oldest === '' ? '' : `, lâu nhất ${a.oldest} ngày`}`;
 }
 
-function onlyOne({ all, inProgress, oldest }: FollowUp): string {
+function onlyOne(a: FollowUp): string {
+  const { all, inProgress, oldest } = a;
   if (all) return 'đã khắc phục';
   if (inProgress !== '') return 'đang khắc phục';
-  return `chưa khắc phục${oldest === '' ? '' : ` sau ${oldest} ngày`}`;
+  return `${openState(a)}${oldest === '' ? '' : ` sau ${oldest} ngày`}`;
 }
 
 export const limitationsTexts = {
