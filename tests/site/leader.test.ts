@@ -66,12 +66,15 @@ describe('From the overview, by keyboard at 360 px', () => {
   });
 
   it('who needs a call is named with the reason, and more of them are a step away', async () => {
-    const first = await page.locator('[aria-labelledby=attention] tbody tr').first().innerText();
+    const attention = page.locator('[aria-labelledby=attention]');
+    const committee = await attention.locator('tbody tr').first().innerText();
+    expect(committee).toMatch(/^Pác Nặm\s+4\s+59$/);
+    const first = await attention.locator('.unit-rows tbody tr').first().innerText();
     expect(first).toMatch(/Quá ngày dự kiến \(\d+\/\d+\/2020\) \d+ ngày/);
     expect(first).toMatch(/congresses\/[\w-]+\.csv:\d+/);
     await follow(/^Trên đây 5 trong \d+/, '[aria-labelledby=attention]');
     expect(path()).toBe(`${term}/as-of/2020-05-25/progress/`);
-    expect(await page.locator('[aria-labelledby=attention] tbody tr').count()).toBeGreaterThan(5);
+    expect(await attention.locator('.unit-rows tbody tr').count()).toBeGreaterThan(5);
     await page.goBack();
   });
 
