@@ -50,9 +50,12 @@ function sentenceOf(found: readonly Risk[], { register, locale }: FigureContext)
 
 function headings(context: FigureContext): RowTable['headings'] {
   const words = messages(context.locale);
+  const [name, level] = unitHeadings(context);
+  // On a phone the reason must stand in sight of the name.
   return [
-    ...unitHeadings(context),
+    name,
     { label: words['row.why'] },
+    level,
     { label: words['column.deadline'] },
     placeHeading(context),
   ];
@@ -61,10 +64,12 @@ function headings(context: FigureContext): RowTable['headings'] {
 function row(risk: Risk, context: FigureContext): Row {
   const { unit } = risk;
   const places = unit.congress === undefined ? [] : [unit.congress.place];
+  const [name, level] = unitCells(unit, context);
   return {
     cells: [
-      ...unitCells(unit, context),
+      name,
       { text: riskText(risk, context) },
+      level,
       deadlineCell(risk, context),
       placeCell(unit.organization.place, ...places),
     ],

@@ -5,7 +5,7 @@ import type { FigureContext } from '../figure.ts';
 import { levelName } from '../levels/levelStates.ts';
 import { placeText, type Cell, type Heading } from './rowTable.ts';
 
-export function unitHeadings({ locale }: FigureContext): readonly Heading[] {
+export function unitHeadings({ locale }: FigureContext): readonly [name: Heading, level: Heading] {
   const words = messages(locale);
   return [{ label: words['row.name'] }, { label: words['column.level'] }];
 }
