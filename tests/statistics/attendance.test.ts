@@ -21,10 +21,10 @@ const { units } = registerFor({
     heldOn('U5', '2020-05-05', { delegatesSummoned: 50, delegatesPresent: 10 }),
   ],
 });
-const grassroots = units('P', 'co-so');
+const grassroots = () => units('P', 'co-so');
 
 test('only closed congresses that give both numbers are added, however the committee was formed', () => {
-  expect(attendance(grassroots, date('2020-06-30'))).toEqual({
+  expect(attendance(grassroots(), date('2020-06-30'))).toEqual({
     summoned: 200,
     present: 198,
     rate: 198 / 200,
@@ -34,11 +34,11 @@ test('only closed congresses that give both numbers are added, however the commi
 });
 
 test('a congress counts while its organisation exists', () => {
-  expect(attendance(grassroots, date('2020-05-31'))).toMatchObject({ summoned: 250, due: 4 });
+  expect(attendance(grassroots(), date('2020-05-31'))).toMatchObject({ summoned: 250, due: 4 });
 });
 
 test('where none reports, the sums are undefined', () => {
-  expect(attendance(grassroots, date('2020-01-01'))).toEqual({
+  expect(attendance(grassroots(), date('2020-01-01'))).toEqual({
     summoned: undefined,
     present: undefined,
     rate: undefined,

@@ -21,17 +21,11 @@ const organizations = [
 
 /** A term of the years given; all deadlines are 30 June of its first year, the numbers of 31 December. */
 function term(year: number, tables: Partial<Term> = {}, settings: Partial<TermSettings> = {}) {
-  const { term: base } = registerFor(
-    {
-      plan: [planRow('co-so', `${year}-06-30`), planRow('tinh', `${year}-10-31`)],
-      organizations,
-      ...tables,
-    },
-    [`${year}-12-31`],
-  );
-  return registerOf({
-    ...base,
-    settings: { ...base.settings, youngAgeLimit: 40, targets: { women: 0.15 }, ...settings },
+  const plan = [planRow('co-so', `${year}-06-30`), planRow('tinh', `${year}-10-31`)];
+  return registerFor({ plan, organizations, ...tables }, [`${year}-12-31`], {
+    youngAgeLimit: 40,
+    targets: { women: 0.15 },
+    ...settings,
   });
 }
 

@@ -3,7 +3,7 @@ import { completion } from '../../src/statistics/completion.ts';
 import { congress, date, heldOn, organization, planRow, registerFor } from './smallTerm.ts';
 
 /**
- * Ten grassroots organisations under one committee, due before 30/6/2020 (their model: through 31/5):
+ * Ten grassroots() organisations under one committee, due before 30/6/2020 (their model: through 31/5):
  *
  *   U1 model, closed 31/5   U2 closed 29/6        U3 closed 30/6          U4 opened 28/6, planned 28/6
  *   U5 planned 20/6         U6 planned 5/7        U7 no row               U8 suspended, no date
@@ -35,10 +35,10 @@ const { units } = registerFor({
     heldOn('U10', '2020-07-02'),
   ],
 });
-const grassroots = units('P', 'co-so');
+const grassroots = () => units('P', 'co-so');
 
 test('on the last day before the deadline', () => {
-  expect(completion(grassroots, date('2020-06-29'))).toEqual({
+  expect(completion(grassroots(), date('2020-06-29'))).toEqual({
     total: 8,
     held: 3, // U1 U2 U4
     completed: 2, // U1 U2
@@ -57,7 +57,7 @@ test('on the last day before the deadline', () => {
 });
 
 test('on the deadline itself, when those still open are overdue', () => {
-  expect(completion(grassroots, date('2020-06-30'))).toEqual({
+  expect(completion(grassroots(), date('2020-06-30'))).toEqual({
     total: 8,
     held: 4, // U1 U2 U3 U4
     completed: 3,
@@ -76,18 +76,18 @@ test('on the deadline itself, when those still open are overdue', () => {
 });
 
 test('a dissolved organisation counts until the day before, with the congress that it held', () => {
-  const before = completion(grassroots, date('2020-05-31'));
-  const after = completion(grassroots, date('2020-06-01'));
+  const before = completion(grassroots(), date('2020-05-31'));
+  const after = completion(grassroots(), date('2020-06-01'));
   expect([before.total, before.held]).toEqual([9, 2]);
   expect([after.total, after.held]).toEqual([8, 1]);
 });
 
 test('a founded organisation moves the denominator', () => {
-  expect(completion(grassroots, date('2020-07-02'))).toMatchObject({ total: 9, completed: 4 });
+  expect(completion(grassroots(), date('2020-07-02'))).toMatchObject({ total: 9, completed: 4 });
 });
 
 test('a model congress is measured by its own deadline', () => {
-  const model = grassroots.filter(({ organization: { pilot } }) => pilot);
+  const model = grassroots().filter(({ organization: { pilot } }) => pilot);
   expect(completion(model, date('2020-05-31'))).toMatchObject({ onTime: 1, pilotsHeld: 1 });
   expect(completion(model, date('2020-05-30'))).toMatchObject({ pending: 1, pilotsHeld: 0 });
 });

@@ -17,10 +17,10 @@ const { units } = registerFor({
     heldOn('U5', '2020-05-02', { comments: 5 }),
   ],
 });
-const grassroots = units('P', 'co-so');
+const grassroots = () => units('P', 'co-so');
 
 test('0 comments is a report, a blank is not, and an open congress is not due', () => {
-  expect(discussion(grassroots, date('2020-05-31'))).toEqual({
+  expect(discussion(grassroots(), date('2020-05-31'))).toEqual({
     comments: 12,
     withoutComment: 1,
     reported: 2,
@@ -29,18 +29,18 @@ test('0 comments is a report, a blank is not, and an open congress is not due', 
 });
 
 test('where all who report had comments, none is without', () => {
-  expect(discussion(grassroots, date('2020-05-10'))).toMatchObject({
+  expect(discussion(grassroots(), date('2020-05-10'))).toMatchObject({
     comments: 12,
     withoutComment: 0,
   });
 });
 
 test('a congress counts while its organisation exists', () => {
-  expect(discussion(grassroots, date('2020-05-08'))).toMatchObject({ comments: 5, due: 1 });
+  expect(discussion(grassroots(), date('2020-05-08'))).toMatchObject({ comments: 5, due: 1 });
 });
 
 test('where none reports, both numbers are undefined', () => {
-  expect(discussion(grassroots, date('2020-05-01'))).toEqual({
+  expect(discussion(grassroots(), date('2020-05-01'))).toEqual({
     comments: undefined,
     withoutComment: undefined,
     reported: 0,

@@ -36,29 +36,30 @@ function unitsWith(congresses: readonly Congress[], elections?: readonly Electio
  *   U3      –       11       2         –         –
  *   U4     (no row for the committee; a row for the secretary)
  */
-const units = unitsWith(
-  [
-    heldOn('U1', '2020-05-10'),
-    heldOn('U2', '2020-05-11'),
-    heldOn('U3', '2020-06-30'),
-    heldOn('U4', '2020-05-13'),
-    heldOn('U5', '2020-05-14', { formation: 'appointed' }),
-    congress('U6', { opened: '2020-06-30', closed: '2020-07-01' }),
-    heldOn('U7', '2020-05-16'),
-  ],
-  [
-    election('U1', { decided: 15, elected: 15, women: 3, reelected: 10, asPlanned: true }),
-    election('U2', { decided: 15, elected: 14, reelected: 9, asPlanned: false }),
-    election('U3', { elected: 11, women: 2 }),
-    election('U4', { body: 'secretary', decided: 1, elected: 1, direct: true }),
-    election('U5', { decided: 9, elected: 9, women: 9 }),
-    election('U6', { decided: 9, elected: 9, women: 9 }),
-    election('U7', { decided: 9, elected: 9, women: 9 }),
-  ],
-);
+const units = () =>
+  unitsWith(
+    [
+      heldOn('U1', '2020-05-10'),
+      heldOn('U2', '2020-05-11'),
+      heldOn('U3', '2020-06-30'),
+      heldOn('U4', '2020-05-13'),
+      heldOn('U5', '2020-05-14', { formation: 'appointed' }),
+      congress('U6', { opened: '2020-06-30', closed: '2020-07-01' }),
+      heldOn('U7', '2020-05-16'),
+    ],
+    [
+      election('U1', { decided: 15, elected: 15, women: 3, reelected: 10, asPlanned: true }),
+      election('U2', { decided: 15, elected: 14, reelected: 9, asPlanned: false }),
+      election('U3', { elected: 11, women: 2 }),
+      election('U4', { body: 'secretary', decided: 1, elected: 1, direct: true }),
+      election('U5', { decided: 9, elected: 9, women: 9 }),
+      election('U6', { decided: 9, elected: 9, women: 9 }),
+      election('U7', { decided: 9, elected: 9, women: 9 }),
+    ],
+  );
 
 describe('the outcome for the committee', () => {
-  const outcome = electionOutcome(units, 'committee', date('2020-06-30'));
+  const outcome = electionOutcome(units(), 'committee', date('2020-06-30'));
 
   test('counts the committees that report the body, and the appointed ones apart', () => {
     expect([outcome.committees, outcome.appointed]).toEqual([3, 1]);
@@ -70,7 +71,7 @@ describe('the outcome for the committee', () => {
 
   test('takes the shortfall over those with both numbers only', () => {
     expect(outcome.shortfall).toBe(1);
-    expect(seats(units, 'committee', date('2020-06-30'))).toEqual({
+    expect(seats(units(), 'committee', date('2020-06-30'))).toEqual({
       decided: 30,
       elected: 29,
       reported: 2,
@@ -95,18 +96,18 @@ describe('the outcome for the committee', () => {
 });
 
 test('each body is counted by its own rows', () => {
-  const outcome = electionOutcome(units, 'secretary', date('2020-06-30'));
+  const outcome = electionOutcome(units(), 'secretary', date('2020-06-30'));
   expect(outcome).toMatchObject({ committees: 1, decided: 1, elected: 1, shortfall: 0 });
   expect(outcome.direct).toEqual({ count: 1, of: 1, rate: 1, reported: 1, due: 4 });
 });
 
 test('an election counts from the day the congress closed, not from its opening', () => {
-  const later = electionOutcome(units, 'committee', date('2020-07-01'));
+  const later = electionOutcome(units(), 'committee', date('2020-07-01'));
   expect([later.committees, later.elected, later.women.due]).toEqual([4, 49, 5]);
 });
 
 test('a dissolved unit takes its election with it', () => {
-  const earlier = electionOutcome(units, 'committee', date('2020-06-14'));
+  const earlier = electionOutcome(units(), 'committee', date('2020-06-14'));
   expect([earlier.committees, earlier.elected]).toEqual([3, 15 + 14 + 9]);
 });
 

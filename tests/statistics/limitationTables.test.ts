@@ -48,12 +48,12 @@ const register = registerFor({
     limitation('B', { category: 'bau-thieu', recorded: '2020-06-03' }),
   ],
 });
-const units = register.units('P', 'co-so');
+const units = () => register.units('P', 'co-so');
 const asOf = date('2020-06-30');
 
 describe('Limitations by area', () => {
   it('count a unit once in an area, and rows by whether they are resolved', () => {
-    expect(limitationAreas(units, register.term.categories!, asOf)).toEqual([
+    expect(limitationAreas(units(), register.term.categories!, asOf)).toEqual([
       { area: 'documents', units: 1, held: 3, rate: 1 / 3, recorded: 1, unresolved: 1 },
       { area: 'personnel', units: 2, held: 3, rate: 2 / 3, recorded: 3, unresolved: 2 },
       { area: undefined, units: 0, held: 3, rate: 0, recorded: 0, unresolved: 0 },
@@ -61,18 +61,18 @@ describe('Limitations by area', () => {
   });
 
   it('have no rate where none was held, nor where more are concerned than held', () => {
-    const early = limitationAreas(units, register.term.categories!, date('2020-05-01'));
+    const early = limitationAreas(units(), register.term.categories!, date('2020-05-01'));
     expect(early.map(({ rate }) => rate)).toEqual([undefined, undefined, undefined]);
   });
 });
 
 describe('The company of a limitation', () => {
-  const codes = (some: readonly (typeof units)[number][]) =>
+  const codes = (some: readonly ReturnType<typeof units>[number][]) =>
     some.map(({ organization: { code } }) => code).join(' ');
 
   it('is who elected too few or off plan, and who was late, of those that have it', () => {
     const keys = register.term.categories!.map(({ key }) => key);
-    const found = limitationCompany(units, keys, asOf).map(
+    const found = limitationCompany(units(), keys, asOf).map(
       ({ category: key, units: all, offPlan, late }) =>
         `${key}: ${codes(all)} | ${codes(offPlan)} | ${codes(late)}`,
     );
@@ -83,7 +83,7 @@ describe('The company of a limitation', () => {
 
 describe('The company of all congresses', () => {
   it('is there to hold the others against, with those that can be judged', () => {
-    const { units: held, reporting, offPlan, late } = companyOfAll(units, asOf);
+    const { units: held, reporting, offPlan, late } = companyOfAll(units(), asOf);
     const names = (some: typeof held) => some.map(({ organization: { code } }) => code).join(' ');
     // D was appointed: there is no election to judge; C was not held.
     expect([held, reporting, offPlan, late].map(names)).toEqual(['A B D', 'A B', 'A', 'B']);
@@ -93,9 +93,9 @@ describe('The company of all congresses', () => {
 describe('A target', () => {
   it('is met by committees one by one, those elected that give both numbers', () => {
     // A 3/9, B 1/10; D was appointed, C has not closed.
-    expect(targetsMet(units, 'women', 0.15, asOf)).toEqual({ met: 1, reported: 2, due: 2 });
-    expect(targetsMet(units, 'women', 1 / 3, asOf)).toEqual({ met: 1, reported: 2, due: 2 });
-    expect(targetsMet(units, 'young', 0.1, asOf)).toEqual({ met: 0, reported: 0, due: 2 });
-    expect(targetsMet(units, 'women', 0.15, date('2020-05-25'))).toMatchObject({ due: 1 });
+    expect(targetsMet(units(), 'women', 0.15, asOf)).toEqual({ met: 1, reported: 2, due: 2 });
+    expect(targetsMet(units(), 'women', 1 / 3, asOf)).toEqual({ met: 1, reported: 2, due: 2 });
+    expect(targetsMet(units(), 'young', 0.1, asOf)).toEqual({ met: 0, reported: 0, due: 2 });
+    expect(targetsMet(units(), 'women', 0.15, date('2020-05-25'))).toMatchObject({ due: 1 });
   });
 });

@@ -25,7 +25,7 @@ const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined
 const maybeDay = maybe(anyDay);
 const maybeIso = (day: number | undefined) => (day === undefined ? undefined : iso(day));
 
-/** What is said of one organisation. A later date is days after an earlier one, so that they never contradict. */
+/** What is said of one organisation. A later date is days after an earlier one: what contradicts itself is never read. */
 const seed = fc.record({
   parent: fc.nat(),
   level: fc.constantFrom(...LEVELS),
@@ -48,10 +48,10 @@ const seed = fc.record({
   limitations: fc.array(
     fc.record({
       category: fc.constantFrom(...CATEGORIES),
-      level: maybe(fc.constantFrom(...LEVELS)),
+      below: maybe(fc.integer({ min: 1, max: 2 })),
       recorded: maybeDay,
       status: maybe(fc.constantFrom('open', 'inProgress', 'resolved')),
-      resolved: maybeDay,
+      resolvedAfter: maybe(fc.nat(60)),
     }),
     { maxLength: 3 },
   ),
@@ -68,10 +68,9 @@ type Seed = typeof seed extends fc.Arbitrary<infer T> ? T : never;
 
 type Tables = Partial<Term> & Pick<Term, 'plan' | 'organizations'>;
 
-/** The organisation at a place of the list hangs under one before it; the first is the root. */
-export const anyTables: fc.Arbitrary<Tables> = fc
-  .tuple(fc.array(seed, { minLength: 1, maxLength: 30 }), anyPlan())
-  .map(([seeds, plan]) => ({
+/** Terms of up to so many organisations; the one at a place of the list hangs under one before it, the first is the root. */
+export const tablesOf = (most: number): fc.Arbitrary<Tables> =>
+  fc.tuple(fc.array(seed, { minLength: 1, maxLength: most }), anyPlan()).map(([seeds, plan]) => ({
     plan,
     organizations: seeds.map(organizationOf),
     congresses: seeds.map(congressOf),
@@ -79,21 +78,27 @@ export const anyTables: fc.Arbitrary<Tables> = fc
       election(`O${at}`, { decided, elected, women, asPlanned }),
     ),
     categories: CATEGORIES.map(category),
-    limitations: seeds.flatMap(({ limitations }, at) =>
-      limitations.map(({ recorded, resolved, ...row }) =>
-        limitation(`O${at}`, {
-          ...row,
-          recorded: maybeIso(recorded),
-          resolved: maybeIso(resolved),
-        }),
-      ),
-    ),
+    limitations: seeds.flatMap(limitationsOf),
     tasks: seeds.flatMap(({ tasks }, at) =>
       tasks.map(({ deadline, done, ...row }) =>
         task(`O${at}`, { ...row, deadline: maybeIso(deadline), done: maybeIso(done) }),
       ),
     ),
   }));
+
+export const anyTables = tablesOf(30);
+
+function limitationsOf({ level: own, limitations }: Seed, at: number) {
+  return limitations.map(({ below, recorded, resolvedAfter, ...row }) =>
+    limitation(`O${at}`, {
+      ...row,
+      // A statement is about a level below the unit's own.
+      level: below === undefined ? undefined : LEVELS[LEVELS.indexOf(own) - below],
+      recorded: maybeIso(recorded),
+      resolved: maybeIso(resolvedAfter === undefined ? undefined : (recorded ?? 0) + resolvedAfter),
+    }),
+  );
+}
 
 function anyPlan() {
   const row = fc.record({ deadline: anyDay, rule: fc.constantFrom('through', 'before') });

@@ -40,7 +40,7 @@ describe('scopes', () => {
   });
 
   test('a root that is not among the organizations is refused', () => {
-    expect(() => registerFor({ plan, organizations: [] })).toThrow(
+    expect(() => registerFor({ plan, organizations: [] }).root).toThrow(
       'is not among the organizations',
     );
   });

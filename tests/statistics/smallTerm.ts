@@ -13,6 +13,7 @@ import type {
   Reported,
   Task,
   Term,
+  TermSettings,
 } from '../../src/data/records.ts';
 import { registerOf, type Register } from '../../src/statistics/register.ts';
 
@@ -82,13 +83,17 @@ export const reported = (
   row: Short<Reported, 'code' | 'level' | 'measure'> & { readonly asOf: string },
 ): Reported => record({ type: 'reported' }, row);
 
-/** The register of a term whose root is the first organisation. */
+/**
+ * The register of a term whose root is the first organisation. It is joined at the first question, within a test:
+ * what fails is then a test and not its file.
+ */
 export function registerFor(
   tables: Partial<Term> & Pick<Term, 'plan' | 'organizations'>,
   reportingDates: readonly string[] = ['2020-06-30'],
+  settings: Partial<TermSettings> = {},
 ): Register {
   const dates = reportingDates.map(date);
-  return registerOf({
+  const term: Term = {
     id: 'small-2020-2025',
     settings: {
       name: 'Small',
@@ -100,8 +105,26 @@ export function registerFor(
       smallCell: 1,
       illustrative: [],
       notes: [],
+      ...settings,
     },
     files: [],
     ...tables,
-  });
+  };
+  let register: Register | undefined;
+  const joined = () => (register ??= registerOf(term));
+  return {
+    term,
+    get root() {
+      return joined().root;
+    },
+    get levels() {
+      return joined().levels;
+    },
+    get scopes() {
+      return joined().scopes;
+    },
+    units: (scope, level) => joined().units(scope, level),
+    statements: (scope, level) => joined().statements(scope, level),
+    unit: (code) => joined().unit(code),
+  };
 }
