@@ -20,12 +20,7 @@ export interface HeadingNames {
 
 /** Headings in both languages, the aliases of the table and those of the office. */
 export function headingNames(table: Table, aliases: HeadingAliases): HeadingNames {
-  const columns = new Map<string, Column>();
-  for (const column of table.columns) {
-    for (const name of [column.key, column.heading, ...column.aliases]) {
-      columns.set(foldHeading(name), column);
-    }
-  }
+  const columns = new Map(contractColumns(table));
   for (const [heading, key] of aliases) {
     const column = columnOfAlias(table, key);
     if (column) columns.set(foldHeading(heading), column);
@@ -38,6 +33,19 @@ export function headingNames(table: Table, aliases: HeadingAliases): HeadingName
     return found.get(heading);
   };
   return { table, find };
+}
+
+const folded = new Map<TableName, ReadonlyMap<string, Column>>();
+
+/** The contract's own headings, folded once: folding is slow, and every term asks for them. */
+function contractColumns(table: Table): ReadonlyMap<string, Column> {
+  const known = folded.get(table.name) ?? new Map(table.columns.flatMap(namesOf));
+  folded.set(table.name, known);
+  return known;
+}
+
+function namesOf(column: Column): [string, Column][] {
+  return [column.key, column.heading, ...column.aliases].map((name) => [foldHeading(name), column]);
 }
 
 const contract = new Map<TableName, HeadingNames>();

@@ -32,6 +32,7 @@ import { paceTexts } from './pace.ts';
 import { playThroughTexts } from './playThrough.ts';
 import { recordValueTexts } from './recordValues.ts';
 import { searchTexts } from './search.ts';
+import { trustTexts } from './trust.ts';
 import { siteTexts } from './site.ts';
 
 export const en: Translated<typeof vi> = {
@@ -68,4 +69,5 @@ export const en: Translated<typeof vi> = {
   ...publishingGuideTexts,
   ...playThroughTexts,
   ...searchTexts,
+  ...trustTexts,
 };

@@ -30,6 +30,7 @@ import { paceTexts } from './pace.ts';
 import { playThroughTexts } from './playThrough.ts';
 import { recordValueTexts } from './recordValues.ts';
 import { searchTexts } from './search.ts';
+import { trustTexts } from './trust.ts';
 import { siteTexts } from './site.ts';
 
 export const vi = {
@@ -66,4 +67,5 @@ export const vi = {
   ...publishingGuideTexts,
   ...playThroughTexts,
   ...searchTexts,
+  ...trustTexts,
 };
