@@ -5,12 +5,12 @@ import { levelStates } from '../figures/levels/levelStates.ts';
 import { formatDate } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import { behindBlocks } from './behind.ts';
-import { changedItems, previousDate } from './changes.ts';
+import { changes } from './changes.ts';
 import type { Draft } from './draft.ts';
 import { levelItem } from './levelItem.ts';
 import { pilotItems } from './pilotItems.ts';
 import { plannedItem } from './plannedItem.ts';
-import { list, paragraph, part, type Block, type FigureBlock, type Part } from './report.ts';
+import { list, paragraph, part, type Block, type FigureBlock } from './report.ts';
 
 export function progress(context: FigureContext): Draft {
   const { locale } = context;
@@ -48,15 +48,4 @@ function chosenFigure(context: FigureContext): readonly FigureBlock[] {
     .map((id) => internalFigure(id, context))
     .filter(({ lead }) => lead !== undefined);
   return figures.slice(0, 1).map((figure) => ({ form: 'figure', figure }));
-}
-
-/** Only where units are counted, and since the reporting date before this one. */
-function changes(context: FigureContext): readonly Part[] {
-  const { locale, register } = context;
-  const words = messages(locale);
-  const previous = previousDate(context);
-  if (previous === undefined || register.term.congresses === undefined) return [];
-  const items = changedItems(previous, context);
-  const blocks = items.length === 0 ? [paragraph(words['briefing.noChange'])] : list(items);
-  return part(words['briefing.changes'](formatDate(previous, locale)), blocks);
 }

@@ -169,8 +169,11 @@ describe('Progress', () => {
 
   it('says what moved since the date before, and that a founding is no progress', () => {
     expect(lines(middle, 'Tiến độ', 'Thay đổi')).toEqual([
-      '- Tổ chức cơ sở đảng: thêm 3 đại hội khai mạc; thêm 2 đại hội hoàn thành; 2 đơn vị mới đến ngày dự kiến mà chưa khai mạc.',
-      '- Tổng số tổ chức cơ sở đảng vẫn là 7 (thành lập 1, kết thúc hoạt động 1); đây là thay đổi của tổng số, không phải tiến độ.',
+      '- Tổ chức cơ sở đảng: thêm 3 đại hội đã tiến hành, nay 4/7.',
+      '- Tổ chức cơ sở đảng: thêm 2 đại hội đã hoàn thành, nay 3/7.',
+      '- Tổ chức cơ sở đảng: 2 tổ chức chậm so với ngày dự kiến, kỳ trước 0: thêm 2.',
+      'Thành lập, giải thể, sáp nhập làm đổi mẫu số, không phải tiến độ.',
+      '- Tổ chức cơ sở đảng: vẫn là 7 tổ chức, thêm 1 mới thành lập, bớt 1 giải thể hoặc sáp nhập (1 đã tiến hành đại hội, nay không còn tính).',
     ]);
     expect(lines(contextFor(underWay, '2020-05-25'), 'Tiến độ', 'Thay đổi')).toEqual([]);
   });

@@ -64,8 +64,7 @@ function progress(at: number): readonly Known[] {
       of(row, 'held') - of(row, 'completed'),
       [of(row, 'onTime'), of(row, 'total')],
       [of(row, 'held'), of(row, 'total')],
-      of(before[index]!, 'total'),
-      of(before[index]!, 'overdue'),
+      ...['total', 'held', 'completed', 'overdue', 'slipped'].map((key) => of(before[index]!, key)),
       ...['total', 'held', 'completed'].map((key) => of(row, key) - of(before[index]!, key)),
     ]),
     sum(rows, 'overdue'),
@@ -73,7 +72,28 @@ function progress(at: number): readonly Known[] {
     sum(rows, 'atRisk'),
     ...committees(at),
     ...reasons(at),
+    ...leftArrears(at),
   ];
+}
+
+/** Since the date before: of the overdue who is so no more and who is so anew; of the slipped who has opened. */
+function leftArrears(at: number): readonly number[] {
+  if (at === 0) return [];
+  const isOverdue =
+    (on: number) =>
+    ({ window, congress }: Unit) =>
+      isBy(window?.lastDay, day(on).subtract({ days: 1 })) && !isBy(congress?.closed, day(on));
+  return unitsByLevel(at).flatMap((units) => {
+    const [before, after] = [at - 1, at].map((on) => units.filter(isOverdue(on)));
+    const slipped = units
+      .filter(isOpen(at - 1))
+      .filter(({ congress }) => isBy(congress?.planned, day(at - 1)));
+    return [
+      before!.filter((unit) => !after!.includes(unit)).length,
+      after!.filter((unit) => !before!.includes(unit)).length,
+      slipped.filter((unit) => !isOpen(at)(unit)).length,
+    ];
+  });
 }
 
 /** Who is overdue and at risk in each committee, at all levels. */

@@ -10,6 +10,8 @@ function arrears(came: string, went: string, done: string): string {
   return parts.join(', ');
 }
 
+const left = (count: string) => (count === '0' ? 'none' : count);
+
 export const changedTexts: Translated<typeof pattern> = {
   'page.what-changed.title': 'What changed',
   'page.what-changed.lead': (from, to) =>
@@ -52,11 +54,17 @@ export const changedTexts: Translated<typeof pattern> = {
   'changed.completed': ({ level, count, before, after, single }) =>
     `${level}: ${count} more ${single ? 'congress' : 'congresses'} completed, ${before === '' ? '' : `from ${before} to `}${after}${before === '' ? ' now' : ''}.`,
   'changed.overdue': ({ level, before, after, came, went }) =>
-    `${level}: ${after} overdue, ${before} on the date before: ${arrears(came, went, 'completed since')}.`,
+    `${level}: ${left(after)} overdue, ${before} on the date before: ${arrears(came, went, 'completed since')}.`,
   'changed.slipped': ({ level, before, after, came, went }) =>
-    `${level}: ${after} behind the planned day, ${before} on the date before: ${arrears(came, went, 'opened since')}.`,
+    `${level}: ${left(after)} behind the planned day, ${before} on the date before: ${arrears(came, went, 'opened since')}.`,
+  'changed.one.held': (level) => `${level}: congress held.`,
+  'changed.one.completed': (level) => `${level}: congress completed.`,
+  'changed.one.overdue': (level) => `${level}: now overdue, congress not completed.`,
+  'changed.one.overdueNoMore': (level) => `${level}: overdue no more.`,
+  'changed.one.slipped': (level) => `${level}: past the planned day without opening.`,
+  'changed.one.slippedNoMore': (level) => `${level}: opened, behind the planned day no more.`,
   'changed.whole': ({ level, before, after, founded, dissolved, dissolvedHeld }) =>
-    `${level}: from ${before} to ${after} organisations${founded === '' ? '' : `, ${founded} founded`}${
+    `${level}: ${before === after ? 'still' : `from ${before} to`} ${after} organisations${founded === '' ? '' : `, ${founded} founded`}${
       dissolved === ''
         ? ''
         : `, ${dissolved} dissolved or merged${dissolvedHeld === '' ? '' : ` (${dissolvedHeld} had held the congress and count no more)`}`

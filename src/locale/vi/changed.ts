@@ -50,6 +50,9 @@ function arrears(came: string, went: string, done: string): string {
   return parts.join(', ');
 }
 
+const organizationsLeft = (count: string) =>
+  count === '0' ? 'không còn tổ chức nào' : `${count} tổ chức`;
+
 export const changedTexts = {
   'page.what-changed.title': 'Có gì thay đổi',
   'page.what-changed.lead': (from: string, to: string) =>
@@ -88,11 +91,19 @@ export const changedTexts = {
   'changed.completed': ({ level, count, before, after }: Moved) =>
     `${level}: thêm ${count} đại hội đã hoàn thành, ${before === '' ? 'nay' : `từ ${before} thành`} ${after}.`,
   'changed.overdue': ({ level, before, after, came, went }: Arrears) =>
-    `${level}: ${after} tổ chức quá hạn, kỳ trước ${before}: ${arrears(came, went, 'đã hoàn thành đại hội')}.`,
+    `${level}: ${organizationsLeft(after)} quá hạn, kỳ trước ${before}: ${arrears(came, went, 'đã hoàn thành đại hội')}.`,
   'changed.slipped': ({ level, before, after, came, went }: Arrears) =>
-    `${level}: ${after} tổ chức chậm so với ngày dự kiến, kỳ trước ${before}: ${arrears(came, went, 'đã khai mạc')}.`,
+    `${level}: ${organizationsLeft(after)} chậm so với ngày dự kiến, kỳ trước ${before}: ${arrears(came, went, 'đã khai mạc')}.`,
+  /** Of a level that is one organisation. */
+  'changed.one.held': (level: string) => `${level}: đã tiến hành đại hội.`,
+  'changed.one.completed': (level: string) => `${level}: đã hoàn thành đại hội.`,
+  'changed.one.overdue': (level: string) => `${level}: đã quá hạn, chưa hoàn thành đại hội.`,
+  'changed.one.overdueNoMore': (level: string) => `${level}: không còn quá hạn.`,
+  'changed.one.slipped': (level: string) => `${level}: đã đến ngày dự kiến mà chưa khai mạc.`,
+  'changed.one.slippedNoMore': (level: string) =>
+    `${level}: đã khai mạc, không còn chậm so với ngày dự kiến.`,
   'changed.whole': ({ level, before, after, founded, dissolved, dissolvedHeld }: WholeMoved) =>
-    `${level}: từ ${before} thành ${after} tổ chức${founded === '' ? '' : `, thêm ${founded} mới thành lập`}${
+    `${level}: ${before === after ? 'vẫn là' : `từ ${before} thành`} ${after} tổ chức${founded === '' ? '' : `, thêm ${founded} mới thành lập`}${
       dissolved === ''
         ? ''
         : `, bớt ${dissolved} giải thể hoặc sáp nhập${dissolvedHeld === '' ? '' : ` (${dissolvedHeld} đã tiến hành đại hội, nay không còn tính)`}`

@@ -69,7 +69,7 @@ describe('What changed between two dates', () => {
       [
         'whole',
         [
-          'Tổ chức cơ sở đảng: từ 5 thành 5 tổ chức, thêm 1 mới thành lập, bớt 1 giải thể hoặc sáp nhập (1 đã tiến hành đại hội, nay không còn tính). E F',
+          'Tổ chức cơ sở đảng: vẫn là 5 tổ chức, thêm 1 mới thành lập, bớt 1 giải thể hoặc sáp nhập (1 đã tiến hành đại hội, nay không còn tính). E F',
         ],
       ],
       [
@@ -91,6 +91,49 @@ describe('What changed between two dates', () => {
       'Grassroots: 2 overdue, 2 on the date before: 1 new, 1 completed since. E C',
       'Grassroots: 1 behind the planned day, 0 on the date before: 1 new. G',
     ]);
+  });
+
+  it('says of a level of one organisation what became of it, without numbers', () => {
+    const alone = (row: Parameters<typeof congress>[1], from: string, to: string) =>
+      changesBetween(
+        date(from),
+        contextFor(
+          registerFor({
+            plan,
+            organizations: [organization('P', undefined, 'huyen')],
+            congresses: [congress('P', row)],
+          }),
+          to,
+        ),
+      )!.flatMap(({ changes }) => changes.map(({ text }) => text));
+    const planned = '2020-08-20';
+    expect(alone({ planned }, '2020-06-30', '2020-09-01')).toEqual([
+      'Đảng bộ huyện: đã quá hạn, chưa hoàn thành đại hội.',
+      'Đảng bộ huyện: đã đến ngày dự kiến mà chưa khai mạc.',
+    ]);
+    const held = { planned, opened: '2020-09-03', closed: '2020-09-04' };
+    expect(alone(held, '2020-09-01', '2020-09-30')).toEqual([
+      'Đảng bộ huyện: đã tiến hành đại hội.',
+      'Đảng bộ huyện: đã hoàn thành đại hội.',
+      'Đảng bộ huyện: không còn quá hạn.',
+      'Đảng bộ huyện: đã khai mạc, không còn chậm so với ngày dự kiến.',
+    ]);
+  });
+
+  it('says that nobody is overdue any more', () => {
+    const late = congress('A', { opened: '2020-06-18', closed: '2020-06-18' });
+    const organizations = ['P', 'A', 'B'].map((code) =>
+      organization(code, code === 'P' ? undefined : 'P', code === 'P' ? 'huyen' : 'co-so'),
+    );
+    const small = registerFor({
+      plan,
+      organizations,
+      congresses: [late, heldOn('B', '2020-05-10')],
+    });
+    const [progress] = changesBetween(date('2020-06-16'), contextFor(small, '2020-06-30'))!;
+    expect(progress!.changes.at(-1)!.text).toBe(
+      'Tổ chức cơ sở đảng: không còn tổ chức nào quá hạn, kỳ trước 1: 1 đã hoàn thành đại hội.',
+    );
   });
 
   it('says of every group that nothing changed where nothing did', () => {

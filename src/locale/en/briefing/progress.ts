@@ -6,7 +6,6 @@ import { upperFirst } from '../letterCase.ts';
 type Standing = Parameters<(typeof pattern)['briefing.standing']>[0];
 type Planned = Parameters<(typeof pattern)['briefing.planned']>[0];
 type BehindSum = Parameters<(typeof pattern)['briefing.behindSum']>[0];
-type Moved = Parameters<(typeof pattern)['briefing.moved']>[0];
 
 const some = (parts: readonly string[], between: string) =>
   parts.filter((part) => part !== '').join(between);
@@ -14,23 +13,11 @@ const ifAny = (count: string, words: string) => (count === '' ? '' : `${count} $
 const inDays = (days: string) => `${days} ${days === '1' ? 'day' : 'days'}`;
 const units = (count: string) => `${count} ${count === '1' ? 'unit' : 'units'}`;
 const unitsIf = (count: string, words: string) => (count === '' ? '' : `${units(count)} ${words}`);
-const more = (count: string) => `${count} more ${count === '1' ? 'congress' : 'congresses'}`;
 const congresses = (count: string) => `${count} ${count === '1' ? 'congress' : 'congresses'}`;
 
 /** Of one that is completed. */
 function oneStanding({ deadline, late }: Standing): string {
   return `Completed ${late === '' ? 'on time' : 'late'} (due ${deadline}).`;
-}
-
-function oneMoved(a: Moved): string {
-  if (a.completed !== '')
-    return a.held === '' ? 'congress completed' : 'congress held and completed';
-  const parts = [
-    a.held === '' ? '' : 'congress opened',
-    a.becameOverdue === '' ? '' : 'now overdue',
-    a.slipped === '' ? '' : 'planned day reached without opening',
-  ];
-  return some(parts, '; ');
 }
 
 /** Those whose planned day has come, by what became of them; empty where none has. */
@@ -141,23 +128,4 @@ export const progressTexts: Translated<typeof pattern> = {
   },
   'briefing.nameAndDay': (a) => `${a.name} (${a.day})`,
   'briefing.nameAndPlannedDay': (a) => `${a.name} (planned for ${a.day})`,
-
-  'briefing.noChange': 'Nothing has changed.',
-  'briefing.moved': (a) => {
-    if (a.single) return `${upperFirst(a.level)}: ${oneMoved(a)}.`;
-    const parts = [
-      a.held === '' ? '' : `${more(a.held)} opened`,
-      a.completed === '' ? '' : `${more(a.completed)} completed`,
-      unitsIf(a.caughtUp, 'overdue before completed theirs'),
-      unitsIf(a.becameOverdue, 'newly overdue'),
-      unitsIf(a.slipped, 'newly past the planned day without opening'),
-    ];
-    return `${upperFirst(a.level)}: ${some(parts, '; ')}.`;
-  },
-  'briefing.wholeMoved': (a) => {
-    const moves = [ifAny(a.founded, 'founded'), ifAny(a.dissolved, 'dissolved')];
-    const whole =
-      a.before === a.after ? `is still ${a.after}` : `went from ${a.before} to ${a.after}`;
-    return `The number of ${a.level} ${whole} (${some(moves, ', ')}); this changes the whole and is no progress.`;
-  },
 };

@@ -52,27 +52,6 @@ interface NameAndDays {
   days: string;
 }
 
-/** What moved at a level between two reporting dates; empty where nothing did. */
-interface Moved {
-  level: string;
-  /** The level is one organisation. */
-  single: boolean;
-  held: string;
-  completed: string;
-  caughtUp: string;
-  becameOverdue: string;
-  slipped: string;
-}
-
-/** How the number of a level's organisations changed. */
-interface Whole {
-  level: string;
-  before: string;
-  after: string;
-  founded: string;
-  dissolved: string;
-}
-
 const some = (parts: readonly string[], between: string) =>
   parts.filter((part) => part !== '').join(between);
 const ifAny = (count: string, words: string) => (count === '' ? '' : `${count} ${words}`);
@@ -80,17 +59,6 @@ const ifAny = (count: string, words: string) => (count === '' ? '' : `${count} $
 /** Of one that is completed. */
 function oneStanding({ deadline, late }: Standing): string {
   return `Hoàn thành ${late === '' ? 'đúng' : 'sau'} hạn (hạn: ${deadline}).`;
-}
-
-function oneMoved(a: Moved): string {
-  if (a.completed !== '')
-    return a.held === '' ? 'đã hoàn thành đại hội' : 'đã khai mạc và hoàn thành đại hội';
-  const parts = [
-    a.held === '' ? '' : 'đã khai mạc đại hội',
-    a.becameOverdue === '' ? '' : 'đã quá hạn',
-    a.slipped === '' ? '' : 'đã đến ngày dự kiến mà chưa khai mạc',
-  ];
-  return some(parts, '; ');
 }
 
 /** Those whose planned day has come, by what became of them; empty where none has. */
@@ -207,26 +175,4 @@ export const progressTexts = {
   'briefing.nameAndDay': (a: { name: string; day: string }) => `${a.name} (${a.day})`,
   'briefing.nameAndPlannedDay': (a: { name: string; day: string }) =>
     `${a.name} (dự kiến ${a.day})`,
-
-  'briefing.noChange': 'Không có thay đổi.',
-  'briefing.moved': (a: Moved) => {
-    if (a.single) return `${upperFirst(a.level)} ${oneMoved(a)}.`;
-    const parts = [
-      a.held === '' ? '' : `thêm ${a.held} đại hội khai mạc`,
-      a.completed === '' ? '' : `thêm ${a.completed} đại hội hoàn thành`,
-      ifAny(a.caughtUp, 'đơn vị quá hạn từ kỳ trước đã hoàn thành'),
-      ifAny(a.becameOverdue, 'đơn vị mới quá hạn'),
-      ifAny(a.slipped, 'đơn vị mới đến ngày dự kiến mà chưa khai mạc'),
-    ];
-    return `${upperFirst(a.level)}: ${some(parts, '; ')}.`;
-  },
-  /** The whole moved: never said to be progress. */
-  'briefing.wholeMoved': (a: Whole) => {
-    const moves = [
-      a.founded === '' ? '' : `thành lập ${a.founded}`,
-      a.dissolved === '' ? '' : `kết thúc hoạt động ${a.dissolved}`,
-    ];
-    const whole = a.before === a.after ? `vẫn là ${a.after}` : `từ ${a.before} thành ${a.after}`;
-    return `Tổng số ${a.level} ${whole} (${some(moves, ', ')}); đây là thay đổi của tổng số, không phải tiến độ.`;
-  },
 };
