@@ -2,6 +2,7 @@
 import { address } from '../edition/paths.ts';
 import type { FigureContext } from '../figures/figure.ts';
 import { levelName } from '../figures/levels/levelStates.ts';
+import { withinTerm } from '../figures/placeText.ts';
 import { formatDateRange } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import { grouped, type Group, type Row } from './searchIndex.ts';
@@ -45,5 +46,5 @@ function milestones({ register, locale }: FigureContext): readonly Placed[] {
 }
 
 function placed(file: string, row: Row): Placed {
-  return { file: file.slice(file.indexOf('/') + 1), row };
+  return { file: withinTerm(file), row };
 }

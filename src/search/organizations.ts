@@ -3,6 +3,7 @@ import type { Organization } from '../data/records.ts';
 import { address } from '../edition/paths.ts';
 import type { FigureContext } from '../figures/figure.ts';
 import { levelName } from '../figures/levels/levelStates.ts';
+import { withinTerm } from '../figures/placeText.ts';
 import { dayOf } from '../statistics/day.ts';
 import { exists } from '../statistics/state.ts';
 import { grouped, type Group } from './searchIndex.ts';
@@ -17,7 +18,7 @@ export function committees(context: FigureContext): readonly Group[] {
       about: levelOf(committee, context),
       link:
         committee === register.root ? address(locale, id) : address(locale, id, 'committees', '*'),
-      file: fileOf(committee),
+      file: withinTerm(committee.place.file),
       row: [committee.name, committee.code, committee.shortName ?? '', committee.place.line],
     })),
   );
@@ -41,7 +42,7 @@ export function units(context: FigureContext): readonly Group[] {
         kind: 'unit' as const,
         about: [levelOf(unit, context), ...over].join(' · '),
         link: `${page}?find=*#units`,
-        file: fileOf(unit),
+        file: withinTerm(unit.place.file),
         row: [unit.name, unit.code, unit.shortName ?? '', unit.place.line],
       };
     }),
@@ -59,8 +60,4 @@ function levelOf({ level }: Organization, { register, locale }: FigureContext): 
     register.levels.find(({ key }) => key === level)!,
     locale,
   );
-}
-
-function fileOf({ place }: Organization): string {
-  return place.file.slice(place.file.indexOf('/') + 1);
 }

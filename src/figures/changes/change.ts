@@ -1,8 +1,8 @@
 /** What changed, as sentences with numbers and the rows behind them. */
 import { shortNameOf } from '../committees.ts';
 import type { FigureContext } from '../figure.ts';
+import { placeText } from '../placeText.ts';
 import { committeeOf } from '../upcoming/upcomingNames.ts';
-import type { Place } from '../../data/records.ts';
 import type { Unit } from '../../statistics/unit.ts';
 
 export interface Change {
@@ -54,9 +54,4 @@ export function namesOf(
 ): Pick<ChangedUnit, 'name' | 'committee'> {
   const committee = committeeOf(unit, context);
   return { name: unit.organization.name, committee: committee && shortNameOf(committee) };
-}
-
-/** "congresses/ba-be.csv:12", below the folder of the term. */
-export function placeText({ file, line }: Place): string {
-  return `${file.slice(file.indexOf('/') + 1)}:${line}`;
 }

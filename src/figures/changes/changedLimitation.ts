@@ -2,7 +2,8 @@ import { categoriesOf } from '../../statistics/categories.ts';
 import type { RecordedLimitation } from '../../statistics/limitationAges.ts';
 import type { FigureContext } from '../figure.ts';
 import { categoryName } from '../limitations/categoryNames.ts';
-import { namesOf, placeText, type ChangedUnit } from './change.ts';
+import { placeText } from '../placeText.ts';
+import { namesOf, type ChangedUnit } from './change.ts';
 
 /** A unit with the category and the row of one limitation of it. */
 export function changedLimitation(

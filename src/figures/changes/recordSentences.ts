@@ -2,7 +2,8 @@
 import type { Locale } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import type { RecordChange } from '../../statistics/recordChanges.ts';
-import { placeText, type Change, type ChangeGroup, type ChangeKind } from './change.ts';
+import { placeText } from '../placeText.ts';
+import type { Change, ChangeGroup, ChangeKind } from './change.ts';
 import { recordValue, type RecordValue, type RecordValueType } from './recordValue.ts';
 
 export type { RecordValueType };

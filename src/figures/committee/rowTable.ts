@@ -1,5 +1,4 @@
 /** A table of the rows behind numbers, as plain data: what a cell says, and what it is sorted by. */
-import type { Place } from '../../data/records.ts';
 import { formatCount, formatDate } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import type { FigureContext } from '../figure.ts';
@@ -67,11 +66,6 @@ export function answerCell(answer: boolean | undefined, { locale }: FigureContex
 /** Text of the data, as it was written there. */
 export function dataCell(text: string | undefined, missing: string): Cell {
   return text === undefined ? { text, missing } : { text, isData: true };
-}
-
-/** "congresses/ba-be.csv:12": where a row came from, below the folder of the term. */
-export function placeText({ file, line }: Place): string {
-  return `${file.slice(file.indexOf('/') + 1)}:${line}`;
 }
 
 /** 20200630 for 30/6/2020: in the order of time, and short. */

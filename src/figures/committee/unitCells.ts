@@ -3,7 +3,8 @@ import { messages } from '../../locale/messages.ts';
 import type { Unit } from '../../statistics/unit.ts';
 import type { FigureContext } from '../figure.ts';
 import { levelName } from '../levels/levelStates.ts';
-import { placeText, type Cell, type Heading } from './rowTable.ts';
+import { placeText } from '../placeText.ts';
+import type { Cell, Heading } from './rowTable.ts';
 
 export function unitHeadings({ locale }: FigureContext): readonly [name: Heading, level: Heading] {
   const words = messages(locale);
