@@ -1,4 +1,5 @@
 /** Committees directly under the root, in English. */
+import { daysLeft } from './daysLeft.ts';
 import { upperFirst } from './letterCase.ts';
 import type { committeesTexts as pattern } from '../vi/committees.ts';
 import type { Translated } from '../translated.ts';
@@ -101,13 +102,13 @@ export const committeesTexts: Translated<typeof pattern> = {
   'unit.state.pilot': 'Model congress',
 
   'risk.overdue': (a) => `${days(a.days)} overdue`,
-  'risk.underWay': (a) => `Opened, not closed; ${days(a.days)} to the deadline`,
+  'risk.underWay': (a) => `Opened, not closed; ${daysLeft(a.days)}`,
   'risk.slipped': (a) =>
     a.days === '0'
       ? `Planned for ${a.date}, not opened`
       : `${days(a.days)} behind the planned day (${a.date}), not opened`,
   'risk.plannedLate': (a) => `Planned for ${a.date}, ${days(a.days)} after the deadline`,
-  'risk.unplanned': (a) => `No planned day; ${days(a.days)} to the deadline`,
+  'risk.unplanned': (a) => `No planned day; ${daysLeft(a.days)}`,
   'risk.suspended': 'suspended',
   'risk.why.opened': 'opened, not closed',
   'risk.why.planned': (date) => `planned for ${date}`,

@@ -1,4 +1,5 @@
 /** Committees directly under the root: side by side on tiles and in a table, and each on its own page. */
+import { daysLeft } from './daysLeft.ts';
 import { upperFirst } from './letterCase.ts';
 
 /** Why a congress needs a call; the day is the planned one, empty where none is given. */
@@ -106,13 +107,13 @@ export const committeesTexts = {
   'unit.state.pilot': 'Đại hội điểm',
 
   'risk.overdue': (a: Risk) => `Quá hạn ${a.days} ngày`,
-  'risk.underWay': (a: Risk) => `Đã khai mạc, chưa bế mạc; còn ${a.days} ngày đến hạn`,
+  'risk.underWay': (a: Risk) => `Đã khai mạc, chưa bế mạc; ${daysLeft(a.days)}`,
   'risk.slipped': (a: Risk) =>
     a.days === '0'
       ? `Dự kiến ngày ${a.date}, chưa khai mạc`
       : `Quá ngày dự kiến (${a.date}) ${a.days} ngày, chưa khai mạc`,
   'risk.plannedLate': (a: Risk) => `Dự kiến ngày ${a.date}, sau hạn ${a.days} ngày`,
-  'risk.unplanned': (a: Risk) => `Chưa có ngày dự kiến; còn ${a.days} ngày đến hạn`,
+  'risk.unplanned': (a: Risk) => `Chưa có ngày dự kiến; ${daysLeft(a.days)}`,
   'risk.suspended': 'tạm dừng',
   'risk.why.opened': 'đã khai mạc, chưa bế mạc',
   'risk.why.planned': (date: string) => `dự kiến ngày ${date}`,

@@ -1,6 +1,7 @@
 /** How far the congresses are, in the words of a report. */
 import type { Translated } from '../../translated.ts';
 import type { progressTexts as pattern } from '../../vi/briefing/progress.ts';
+import { daysLeft } from '../daysLeft.ts';
 import { upperFirst } from '../letterCase.ts';
 
 type Standing = Parameters<(typeof pattern)['briefing.standing']>[0];
@@ -113,9 +114,8 @@ export const progressTexts: Translated<typeof pattern> = {
       ? `${a.name}: planned day reached, not opened.`
       : `${a.name}: ${inDays(a.days)} past the planned day, not opened.`,
   'briefing.plannedLateName': (a) => `${a.name}: planned ${inDays(a.days)} after the deadline.`,
-  'briefing.unplannedName': (a) => `${a.name}: no planned day, ${inDays(a.days)} to the deadline.`,
-  'briefing.underWayName': (a) =>
-    `${a.name}: opened and not closed, ${inDays(a.days)} to the deadline.`,
+  'briefing.unplannedName': (a) => `${a.name}: no planned day, ${daysLeft(a.days)}.`,
+  'briefing.underWayName': (a) => `${a.name}: opened and not closed, ${daysLeft(a.days)}.`,
   'briefing.longestBehind': (names) => `The longest: ${names}.`,
 
   'briefing.pilotsHeld': (a) => {

@@ -1,4 +1,5 @@
 /** How far the congresses are, in the words of a report. */
+import { daysLeft } from '../daysLeft.ts';
 import { upperFirst } from '../letterCase.ts';
 
 /** How the organisations of a level stand against their deadline; empty where there is none of a kind. */
@@ -152,9 +153,9 @@ export const progressTexts = {
     `${a.name}: ${a.days === '' ? 'đến' : `quá ${a.days} ngày so với`} ngày dự kiến, chưa khai mạc.`,
   'briefing.plannedLateName': (a: NameAndDays) => `${a.name}: dự kiến sau hạn ${a.days} ngày.`,
   'briefing.unplannedName': (a: NameAndDays) =>
-    `${a.name}: chưa có ngày dự kiến, còn ${a.days} ngày đến hạn.`,
+    `${a.name}: chưa có ngày dự kiến, ${daysLeft(a.days)}.`,
   'briefing.underWayName': (a: NameAndDays) =>
-    `${a.name}: đã khai mạc, chưa bế mạc, còn ${a.days} ngày đến hạn.`,
+    `${a.name}: đã khai mạc, chưa bế mạc, ${daysLeft(a.days)}.`,
   'briefing.longestBehind': (names: string) => `Lâu nhất: ${names}.`,
 
   'briefing.pilotsHeld': (a: {
