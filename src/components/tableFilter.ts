@@ -38,7 +38,7 @@ class TableFilter extends HTMLElement {
 
   private tell(shown: number): void {
     const write = (count: number) => count.toLocaleString(document.documentElement.lang);
-    const text = this.dataset['shown'] ?? '';
+    const text = this.dataset[shown === 0 ? 'none' : 'shown'] ?? '';
     this.querySelector('[role=status]')!.textContent = text
       .replace('{shown}', write(shown))
       .replace('{all}', write(this.rows.length));

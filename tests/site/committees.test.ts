@@ -217,6 +217,14 @@ describe('The table of units', () => {
     await page.context().close();
   });
 
+  it('says that no row matches instead of showing an empty table without a word', async () => {
+    const { page } = await visit(`${all}BK-BB/`);
+    await page.getByLabel(/Tìm tên/).fill('khong co don vi nay');
+    expect(await shownRows(page).count()).toBe(0);
+    expect(await page.getByRole('status').innerText()).toBe('Không có dòng nào khớp');
+    await page.context().close();
+  });
+
   it('keeps a filter while it is sorted, and takes one from the address', async () => {
     const { page } = await visit(`${one}?state=late&level=nowhere#units`);
     expect(await page.locator('[name=level]').inputValue()).toBe('');

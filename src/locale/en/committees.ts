@@ -186,4 +186,5 @@ export const committeesTexts: Translated<typeof pattern> = {
   'filter.findHint': 'accents may be left out',
   'filter.option': (a) => `${a.name} (${a.count})`,
   'filter.shown': 'Shown: {shown} of {all} organisations',
+  'filter.none': 'No row matches',
 };

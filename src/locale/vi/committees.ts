@@ -192,4 +192,5 @@ export const committeesTexts = {
   'filter.option': (a: { name: string; count: string }) => `${a.name} (${a.count})`,
   /** `{shown}` and `{all}` are filled in as the reader filters. */
   'filter.shown': 'Hiện {shown}/{all} tổ chức',
+  'filter.none': 'Không có dòng nào khớp',
 };
