@@ -9,10 +9,11 @@ import { contradictionsTexts } from './contradictions.ts';
 import { attendanceTexts } from './figures/attendance.ts';
 import { calendarTexts } from './figures/calendar.ts';
 import { columnsTexts } from './figures/columns.ts';
-import { commonTexts } from './figures/common.ts';
 import { completionTexts } from './figures/completion.ts';
+import { compositionTexts } from './figures/composition.ts';
 import { discussionTexts } from './figures/discussion.ts';
 import { electionsTexts } from './figures/elections.ts';
+import { frameTexts } from './figures/frame.ts';
 import { limitationsTexts } from './figures/limitations.ts';
 import { publicFormTexts } from './figures/publicForms.ts';
 import { reportedTexts } from './figures/reported.ts';
@@ -46,7 +47,7 @@ export const en: Translated<typeof vi> = {
   ...committeesTexts,
   ...compareTexts,
   ...contradictionsTexts,
-  ...commonTexts,
+  ...frameTexts,
   ...columnsTexts,
   ...completionTexts,
   ...timelinessTexts,
@@ -55,6 +56,7 @@ export const en: Translated<typeof vi> = {
   ...calendarTexts,
   ...limitationsTexts,
   ...electionsTexts,
+  ...compositionTexts,
   ...attendanceTexts,
   ...discussionTexts,
   ...tasksTexts,

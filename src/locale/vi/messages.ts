@@ -7,10 +7,11 @@ import { contradictionsTexts } from './contradictions.ts';
 import { attendanceTexts } from './figures/attendance.ts';
 import { calendarTexts } from './figures/calendar.ts';
 import { columnsTexts } from './figures/columns.ts';
-import { commonTexts } from './figures/common.ts';
 import { completionTexts } from './figures/completion.ts';
+import { compositionTexts } from './figures/composition.ts';
 import { discussionTexts } from './figures/discussion.ts';
 import { electionsTexts } from './figures/elections.ts';
+import { frameTexts } from './figures/frame.ts';
 import { limitationsTexts } from './figures/limitations.ts';
 import { publicFormTexts } from './figures/publicForms.ts';
 import { reportedTexts } from './figures/reported.ts';
@@ -44,7 +45,7 @@ export const vi = {
   ...committeesTexts,
   ...compareTexts,
   ...contradictionsTexts,
-  ...commonTexts,
+  ...frameTexts,
   ...columnsTexts,
   ...completionTexts,
   ...timelinessTexts,
@@ -53,6 +54,7 @@ export const vi = {
   ...calendarTexts,
   ...limitationsTexts,
   ...electionsTexts,
+  ...compositionTexts,
   ...attendanceTexts,
   ...discussionTexts,
   ...tasksTexts,

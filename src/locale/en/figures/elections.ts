@@ -1,7 +1,8 @@
-/** Elections at the congresses closed: seats filled, as planned or not, and who was elected. */
+/** Elections at the congresses closed: seats filled, and as planned or not. */
 import type { Translated } from '../../translated.ts';
 import type { electionsTexts as pattern } from '../../vi/figures/elections.ts';
-import { opening } from '../opening.ts';
+import { lowerFirst } from '../letterCase.ts';
+import { start, until } from './electionDates.ts';
 
 interface Place {
   level: string;
@@ -13,21 +14,6 @@ type Seats = Parameters<(typeof pattern)['outcome.title']>[0];
 
 const placeOf = ({ level, reporting, due }: Place): string =>
   reporting === '' || reporting === due ? level : `${level} (${reporting} of ${due} reporting)`;
-
-const until = ({ date, isReported }: { date: string; isReported: boolean }): string =>
-  isReported ? `as reported for the end of ${date}` : `by the end of ${date}`;
-
-const start = ({
-  date,
-  scope,
-  isReported,
-}: {
-  date: string;
-  scope: string;
-  isReported: boolean;
-}) => (isReported ? `As reported, ${lower(opening(date, scope))}` : opening(date, scope));
-
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function butOthers({ others, othersMissing }: Seats): string {
   const [first, ...more] = others;
@@ -50,45 +36,6 @@ function answer({ count, single, of, fraction, share }: Answer, done: string): s
   if (single) return count === 1 ? done : `not ${done}`;
   if (count === 0) return `${done} at none of the ${of} congresses that report it`;
   return `${done} at ${fraction} congresses that report it (${share})`;
-}
-
-interface Claim {
-  trait: string;
-  fraction: string;
-  share: string;
-  target: string;
-  met: boolean | undefined;
-}
-
-/** A limit in brackets shares them with the numbers. */
-const withTarget = ({ trait, share, target }: Claim) => {
-  const start = trait.endsWith(')') ? `${trait.slice(0, -1)}; ` : `${trait} (`;
-  return `${start}${share} against ${target})`;
-};
-const withoutTarget = ({ trait, share }: Claim) => `${trait} ${share}`;
-
-const inSentence = ({ trait, fraction, share, target, met }: Claim): string => {
-  const number = fraction === '' ? share : `${fraction} (${share})`;
-  const verdict = met === undefined ? '' : `, target of ${target} ${met ? 'met' : 'not met'}`;
-  return `${trait} ${number}${verdict}`;
-};
-
-/** "the targets for women (20% against 15%) and first-time members (30% against 33.3%)" */
-function targetsFor(claims: readonly Claim[]): string {
-  const names = claims.map(withTarget);
-  const last = names.pop()!;
-  return names.length === 0
-    ? `the target for ${last}`
-    : `the targets for ${names.join(', ')} and ${last}`;
-}
-
-function verdict(missed: readonly Claim[], reached: readonly Claim[], isAll: boolean): string {
-  if (isAll && reached.length > 1)
-    return `met all ${reached.length} targets: ${reached.map(withoutTarget).join(', ')}`;
-  return [
-    ...(missed.length === 0 ? [] : [`missed ${targetsFor(missed)}`]),
-    ...(reached.length === 0 ? [] : [`met ${targetsFor(reached)}`]),
-  ].join('; ');
 }
 
 export const electionsTexts: Translated<typeof pattern> = {
@@ -142,7 +89,7 @@ export const electionsTexts: Translated<typeof pattern> = {
       ? `However, ${bodies.map(({ body, missing }) => `${body} were ${missing} short`).join(', ')}.`
       : `Also not filled: ${bodies.map(({ body, missing }) => `${body} (${missing})`).join(', ')}.`,
   'outcome.planned': (a) =>
-    `The ${lower(a.body)} was ${answer(a, 'elected as in the personnel plan')}.`,
+    `The ${lowerFirst(a.body)} was ${answer(a, 'elected as in the personnel plan')}.`,
   'outcome.direct': (a) => `The secretary was ${answer(a, 'elected directly by the congress')}.`,
   'outcome.lead': (seats) => `${seats} filled`,
   'outcome.leadShort': (seats) => `${seats} not filled`,
@@ -161,41 +108,9 @@ export const electionsTexts: Translated<typeof pattern> = {
   'outcome.bySeats': (level) => `${level}: seats not filled, of those decided`,
   'outcome.otherLevels': 'Other levels: seats not filled, of those decided',
   'outcome.byPlan': (level) => `${level}: not elected as in the personnel plan`,
-  'outcome.bodyNote': (a) => `${a.body}; ${lower(a.note)}`,
+  'outcome.bodyNote': (a) => `${a.body}; ${lowerFirst(a.note)}`,
   'outcome.byDirect': 'Secretaries elected directly by the congress',
   'outcome.byAppointed': 'Committees appointed, not elected; outside all shares above',
   'outcome.ofClosed': 'Of all congresses completed',
   'outcome.ownScale': (heading) => `${heading} (scale of its own)`,
-
-  'trait.women': 'Women',
-  'trait.young': 'Young members',
-  'trait.youngUnder': (limit) => `Young members (under ${limit})`,
-  'trait.minority': 'Ethnic minorities',
-  'trait.firstTime': 'First-time members',
-  'trait.youngUnderInSentence': (limit) => `young members (under ${limit})`,
-  'trait.inSentence': lower,
-  'target.word': (target) => `Target ${target}`,
-  'target.met': 'Met',
-  'target.missed': 'Not met',
-  'target.reached': 'met',
-  'target.notReached': 'not met',
-
-  'composition.title': (a) => {
-    const who = `Committees of ${a.level}${a.isPartial ? ' that report' : ''}`;
-    if (a.missed.length + a.reached.length === 0)
-      return `${who}: ${a.others.map(withoutTarget).join(', ')}, ${until(a)}`;
-    return `${who}${a.isOne ? '' : ', taken together,'} ${verdict(a.missed, a.reached, a.isAll)}, ${until(a)}`;
-  },
-  'composition.sentence': (a) =>
-    `${start(a)}, of the committee members elected in ${a.level}${a.isPartial ? ' that report' : ''}: ${a.shares.map(inSentence).join('; ')}.`,
-  'composition.noneReport': (a) =>
-    `No data yet on who was elected at the congresses completed (${a.count}), end of ${a.date}`,
-  'composition.lead': (trait) => `committee members: ${trait}`,
-  'composition.subtitle': (date) =>
-    `Share of all committee members elected, over the committees that report, by level; end of ${date}`,
-  'composition.description': (date) =>
-    `Bar chart by trait: one bar a level is the share of the committee members elected, an upright line the target; end of ${date}.`,
-  'composition.coverage': (a) => `From the ${a.level} that report: ${a.traits}.`,
-  'composition.silent': (levels) => `No data on who was elected: ${levels}.`,
-  'composition.allLevels': 'All levels',
 };

@@ -1,7 +1,7 @@
-/** What all figures share: subjects, units, deadlines, sources and notes. */
+/** What stands around every figure: its subject, unit, deadlines, date, sources and notes. */
 import { lowerFirst } from '../letterCase.ts';
 
-export const commonTexts = {
+export const frameTexts = {
   noData: 'Chưa có số liệu',
   'noData.sentence': 'Chưa có số liệu.',
   'noData.title': (subject: string) => `${subject}: chưa có số liệu`,

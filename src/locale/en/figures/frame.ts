@@ -1,8 +1,8 @@
-/** What all figures share: subjects, units, deadlines, sources and notes. */
+/** What stands around every figure, in English. */
 import type { Translated } from '../../translated.ts';
-import type { commonTexts as pattern } from '../../vi/figures/common.ts';
+import type { frameTexts as pattern } from '../../vi/figures/frame.ts';
 
-export const commonTexts: Translated<typeof pattern> = {
+export const frameTexts: Translated<typeof pattern> = {
   noData: 'No data',
   'noData.sentence': 'No data.',
   'noData.title': (subject) => `${subject}: no data`,
