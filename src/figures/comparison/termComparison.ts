@@ -1,26 +1,18 @@
 /** Two terms side by side, in words: what a page shows of each level, and why it shows no more. */
-import { formatDate, formatRate, formatCount, type Locale } from '../../locale/format.ts';
+import { formatCount, formatDate, type Locale } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { COMPARED_MEASURES, comparedNumber } from '../../statistics/comparedNumber.ts';
 import {
   comparisonOf,
-  isAllAppointed,
   type ComparedLevel,
-  type ComparedRow,
   type Side,
   type TermComparison,
 } from '../../statistics/comparison.ts';
-import type { Level } from '../../statistics/levels.ts';
 import type { Register } from '../../statistics/register.ts';
-import { levelName } from '../levels/levelStates.ts';
 import { contradictionEntry, type ContradictionEntry } from '../reported/contradictionTexts.ts';
-import { cellLine, comparedCell, type ComparedCell } from './comparedCell.ts';
-import {
-  levelSentence,
-  measureSentences,
-  rootSentence,
-  type TermNames,
-} from './comparisonReasons.ts';
+import { apartTexts, type ApartTexts } from './apartLevel.ts';
+import { comparedTexts, glanceOf, type ComparedTexts } from './comparedLevel.ts';
+import { levelSentence, rootSentence } from './comparisonReasons.ts';
 
 export interface ComparisonTexts {
   /** Of the pair, for an anchor. */
@@ -45,25 +37,6 @@ export interface TermTexts {
   readonly name: string;
   readonly asOf: string;
   readonly isIllustrative: boolean;
-}
-
-export interface ComparedTexts {
-  readonly level: string;
-  readonly rows: readonly {
-    readonly label: string;
-    readonly earlier: ComparedCell;
-    readonly later: ComparedCell;
-    /** The words for "not compared" where a reason stands against it; undefined where a number is missing. */
-    readonly change: string | undefined;
-  }[];
-  readonly reasons: readonly string[];
-}
-
-export interface ApartTexts {
-  readonly level: string;
-  readonly reason: string;
-  /** What each term says of it by itself. */
-  readonly numbers: readonly string[];
 }
 
 export function comparisonTexts(
@@ -131,115 +104,6 @@ function titleOf(comparison: TermComparison, locale: Locale): string {
     earlier: fullName(earlier, locale),
     later: hasOneName(comparison) ? later.term.settings.term : fullName(later, locale),
   });
-}
-
-function comparedTexts(
-  level: ComparedLevel,
-  comparison: TermComparison,
-  names: TermNames,
-  locale: Locale,
-): ComparedTexts {
-  const words = messages(locale);
-  return {
-    level: nameOf(level, locale),
-    rows: level.rows
-      .filter((row) => !repeatsCompletion(row, level))
-      .map((row) => ({
-        label: words[`comparison.measure.${row.measure}`],
-        earlier: cellOf(row, 'earlier', comparison, locale),
-        later: cellOf(row, 'later', comparison, locale),
-        change: changeText(row, locale),
-      })),
-    reasons: measureSentences(level, names, comparison, locale),
-  };
-}
-
-/** Where all that were held are completed, one of the two rows says it. */
-function repeatsCompletion({ measure, ...held }: ComparedRow, { rows }: ComparedLevel): boolean {
-  const completed = rows.find((row) => row.measure === 'completed');
-  if (measure !== 'held' || completed === undefined) return false;
-  return (['earlier', 'later'] as const).every(
-    (side) =>
-      held[side]?.count === completed[side]?.count && held[side]?.of === completed[side]?.of,
-  );
-}
-
-/** "Tổ chức cơ sở đảng: 88,9% → 100% (+11,1 điểm phần trăm)"; nothing where a term gives no completion. */
-function glanceOf(
-  level: ComparedLevel,
-  { earlier, later }: TermComparison,
-  locale: Locale,
-): readonly string[] {
-  const row = level.rows.find(({ measure }) => measure === 'completed');
-  if (row?.earlier?.rate === undefined || row.later?.rate === undefined) return [];
-  // Two numbers on one line are compared, whatever stands beside them.
-  if (row.reasons.length > 0) return [];
-  return [
-    messages(locale)['comparison.glance']({
-      level: nameOf(level, locale),
-      before: comparedCell('completed', row.earlier, earlier, locale).value,
-      after: comparedCell('completed', row.later, later, locale).value,
-      change: changeText(row, locale)!,
-    }),
-  ];
-}
-
-function nameOf({ earlier, later }: ComparedLevel, locale: Locale): string {
-  return levelName((later ?? earlier)!, locale);
-}
-
-function cellOf(
-  { measure, reasons, ...row }: ComparedRow,
-  side: Side,
-  comparison: TermComparison,
-  locale: Locale,
-): ComparedCell {
-  const isAppointed = reasons.some(
-    (reason) => reason.kind === 'appointed' && reason.sides.includes(side),
-  );
-  return isAppointed
-    ? { value: messages(locale)['comparison.appointedCell'], rate: undefined, details: [] }
-    : comparedCell(measure, row[side], comparison[side], locale);
-}
-
-/** In percentage points; a tiny change keeps as many decimals as show it. */
-function changeText({ change, reasons }: ComparedRow, locale: Locale): string | undefined {
-  const words = messages(locale);
-  if (reasons.length > 0) return words['comparison.none'];
-  if (change === undefined) return undefined;
-  if (change === 0) return words['comparison.same'];
-  const points = formatRate(Math.abs(change), locale).replace('%', '');
-  return words[change > 0 ? 'comparison.more' : 'comparison.less'](points);
-}
-
-function apartTexts(
-  level: ComparedLevel,
-  comparison: TermComparison,
-  names: TermNames,
-  locale: Locale,
-): ApartTexts {
-  return {
-    level: nameOf(level, locale),
-    reason: levelSentence(level, comparison, names, locale)!,
-    numbers: (['earlier', 'later'] as const).flatMap((side) => {
-      const own = level[side];
-      return own === undefined ? [] : [ownLine(own, comparison[side], locale)];
-    }),
-  };
-}
-
-/** What the term itself says of a level: how many completed, else held, and whether committees were appointed. */
-function ownLine(level: Level, register: Register, locale: Locale): string {
-  const words = messages(locale);
-  const { term } = register.term.settings;
-  const measure = comparedNumber('completed', level, register) === undefined ? 'held' : 'completed';
-  const number = comparedNumber(measure, level, register);
-  const value = number && cellLine(comparedCell(measure, number, register, locale));
-  const said =
-    value === undefined
-      ? words['comparison.ownNothing'](term)
-      : words['comparison.own']({ term, measure: words[`comparison.measure.${measure}`], value });
-  return isAllAppointed(level, register) ? `${said} ${words['comparison.ownAppointed']}` : said;
 }
 
 /** Of completion, which is all that levels apart show, and of what is compared. */
