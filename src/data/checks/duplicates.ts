@@ -5,10 +5,16 @@ import { addAtCell, isSound, type Entry } from '../rows/readTable.ts';
 import { fold } from '../text/fold.ts';
 import { lineOf, type RowRef } from '../rows/sheet.ts';
 
-/** Another row as a message names it from this one. */
+/**
+ * Another row as a message names it from this one. Rows of one block keep their distance; a distance of
+ * one line says nothing, since a row and the next are often twins by themselves.
+ */
 export function otherRow(other: RowRef, here: RowRef): faults.OtherRow {
   const line = lineOf(other);
-  return other.sheet === here.sheet ? { line } : { line, file: other.sheet.file };
+  const distance = lineOf(here) - line;
+  const block = `${here.sheet.file} repeats ${other.sheet.file} ${distance} lines on`;
+  if (other.sheet !== here.sheet) return { line, file: other.sheet.file, block };
+  return distance === 1 ? { line } : { line, block };
 }
 
 /**

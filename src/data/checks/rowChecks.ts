@@ -11,9 +11,16 @@ import type { OrganizationCells } from '../tables/organizations.ts';
 import type { PlanCells } from '../tables/plan.ts';
 import type { CorrectionCells, PublicationCells } from '../tables/publication.ts';
 import type { ReportedCells } from '../tables/reported.ts';
+import type { TaskCells } from '../tables/tasks.ts';
 import { isBefore, NO_ISSUES, type RowIssue, type TermContext } from './rowIssue.ts';
 
-export function checkPlan({ start, deadline }: PlanCells): readonly RowIssue[] {
+export function checkPlan({ start, deadline }: PlanCells, term: TermContext): readonly RowIssue[] {
+  const outside = [
+    ...outsideTerm('start', start, term),
+    ...outsideTerm('deadline', deadline, term),
+  ];
+  // A slip in the year also turns the order of the days round: one cause.
+  if (outside.length > 0) return outside;
   if (!start || !deadline || !isBefore(deadline, start)) return NO_ISSUES;
   return [{ at: 'deadline', with: ['start'], fault: faults.deadlineBeforeStart(start, deadline) }];
 }
@@ -29,7 +36,6 @@ export function checkOrganization({
 
 export function checkCongress(cells: CongressCells, term: TermContext): readonly RowIssue[] {
   const outside = CONGRESS_DAYS.flatMap((key) => outsideTerm(key, cells[key], term));
-  // A slip in the year also turns the order of the days round: one cause.
   const order = outside.length > 0 ? NO_ISSUES : congressDays(cells);
   return [...outside, ...order, ...attendance(cells)];
 }
@@ -67,13 +73,20 @@ export function checkElection(cells: ElectionCells): readonly RowIssue[] {
     return issues;
   const fault = numbers.reelectedAndFirstTime(reelected, firstTime, elected);
   const sum = { at: 'reelected', with: ['firstTime', 'elected'], fault };
-  return [sum, ...issues.filter(({ at }) => !SUMMANDS.has(at))];
+  // Parts that fit into re-elected and first-time show that the number of elected itself is wrong.
+  const unfit = issues.filter(({ at }) => (cells[at] ?? 0) > reelected + firstTime);
+  return [sum, ...unfit.filter(({ at }) => !SUMMANDS.has(at))];
 }
 
-const SUMMANDS = new Set(['reelected', 'firstTime']);
+const SUMMANDS = new Set<string>(['reelected', 'firstTime']);
 const PARTS = ['reelected', 'firstTime', 'women', 'young', 'minority'] as const;
 
-function partsOverElected(cells: ElectionCells, elected: number): readonly RowIssue[] {
+type Part = (typeof PARTS)[number];
+
+function partsOverElected(
+  cells: ElectionCells,
+  elected: number,
+): readonly (RowIssue & { readonly at: Part })[] {
   return PARTS.flatMap((part) => {
     const count = cells[part];
     if (count === undefined || count <= elected) return [];
@@ -106,11 +119,20 @@ export function checkMilestone({ date, endDate }: MilestoneCells): readonly RowI
   return [{ at: 'endDate', with: ['date'], fault: faults.endBeforeDate(date, endDate) }];
 }
 
-export function checkReported(cells: ReportedCells): readonly RowIssue[] {
-  const { rate } = cells;
-  if (rate === undefined || isComparableRate(rate)) return reportedCounts(cells);
-  const fault = numbers.rateNotComparable(rate);
-  return [{ at: 'rate', with: [], fault }, ...reportedCounts(cells)];
+export function checkTask({ deadline, done }: TaskCells, term: TermContext): readonly RowIssue[] {
+  return [...outsideTerm('deadline', deadline, term), ...outsideTerm('done', done, term)];
+}
+
+export function checkReported(cells: ReportedCells, term: TermContext): readonly RowIssue[] {
+  const { asOf, rate } = cells;
+  const issues = [...outsideTerm('asOf', asOf, term).map(asWarning), ...reportedCounts(cells)];
+  if (rate === undefined || isComparableRate(rate)) return issues;
+  return [{ at: 'rate', with: [], fault: numbers.rateNotComparable(rate) }, ...issues];
+}
+
+/** A number of another term may stand beside this one's to be compared with it. */
+function asWarning(issue: RowIssue): RowIssue {
+  return { ...issue, fault: { ...issue.fault, severity: 'warning' } };
 }
 
 function reportedCounts({ numerator, denominator, rate }: ReportedCells): readonly RowIssue[] {

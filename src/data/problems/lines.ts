@@ -114,9 +114,9 @@ export function shortRow(cells: number, heading: string): Fault {
   );
 }
 
-/** A line that reads like a note or a section's title is skipped with a warning. */
-export function noteLine(text: string): Fault {
-  return warning(
+/** A line that reads like a note or a section's title is skipped; one warning for all of a file. */
+export function noteLine(text: string, file: string): Fault {
+  const fault = warning(
     'line-outside-table',
     {
       vi: `Dòng chỉ có ${quote(text)}, được coi là ghi chú chứ không phải dữ liệu. Yêu cầu: dưới tiêu đề chỉ có dòng dữ liệu.`,
@@ -127,6 +127,7 @@ export function noteLine(text: string): Fault {
       en: 'Delete the line where it is a note; fill its cells where it is data.',
     },
   );
+  return ofCause(fault, `notes of ${file}`);
 }
 
 export function strayLine(text: string): Fault {

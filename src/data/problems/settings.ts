@@ -21,6 +21,17 @@ export function badJson(found: string): Fault {
   );
 }
 
+/** A fault of the file's bytes or letters: what helps a CSV, saving it from a spreadsheet, does not help here. */
+export function asSettings(fault: Fault): Fault {
+  return {
+    ...fault,
+    hint: {
+      vi: 'Mở term.json bằng trình soạn thảo văn bản (Notepad), ghi lại các mục theo README và lưu với bảng mã UTF-8.',
+      en: 'Open term.json in a text editor (Notepad), write the settings as the README shows and save it as UTF-8.',
+    },
+  };
+}
+
 export function missingSetting(key: string, expected: BilingualText): Fault {
   return error(
     'missing-setting',
@@ -32,14 +43,23 @@ export function missingSetting(key: string, expected: BilingualText): Fault {
   );
 }
 
-export function badSetting(key: string, found: string, expected: BilingualText): Fault {
+/** `hint` says more than that it is to be corrected, where more is known. */
+export function badSetting(
+  key: string,
+  found: string,
+  expected: BilingualText,
+  hint: BilingualText = {
+    vi: `Sửa ${quote(key)} trong term.json.`,
+    en: `Correct ${quote(key)} in term.json.`,
+  },
+): Fault {
   return error(
     'bad-setting',
     {
       vi: `${quote(key)} là ${quote(found)}. Yêu cầu: ${expected.vi}.`,
       en: `${quote(key)} is ${quote(found)}. Expected: ${expected.en}.`,
     },
-    { vi: `Sửa ${quote(key)} trong term.json.`, en: `Correct ${quote(key)} in term.json.` },
+    hint,
   );
 }
 

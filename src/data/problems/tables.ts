@@ -1,11 +1,13 @@
 /** Faults between rows and between tables. */
 import { quote } from '../text/quote.ts';
-import { error, warning, type Fault } from './fault.ts';
+import { error, ofCause, warning, type Fault } from './fault.ts';
 
 /** Where another row stands, as a sentence names it: "line 3", or with its file where that is another. */
 export interface OtherRow {
   readonly file?: string;
   readonly line: number;
+  /** The same for all rows of a block that was pasted, or of a file that was copied; see `otherRow`. */
+  readonly block?: string;
 }
 
 function vi({ file, line }: OtherRow): string {
@@ -16,8 +18,13 @@ function en({ file, line }: OtherRow): string {
   return file === undefined ? `line ${line}` : `line ${line} of ${file}`;
 }
 
+/** Rows that stand twice because they were pasted or copied together are one cause. */
+function ofBlock(fault: Fault, { block }: OtherRow): Fault {
+  return block === undefined ? fault : ofCause(fault, block);
+}
+
 export function duplicateCode(code: string, line: number, first: OtherRow): Fault {
-  return error(
+  const fault = error(
     'duplicate-code',
     {
       vi: `${quote(code)} đã có ở ${vi(first)}. Yêu cầu: mỗi mã chỉ một lần.`,
@@ -25,10 +32,11 @@ export function duplicateCode(code: string, line: number, first: OtherRow): Faul
     },
     { vi: `Xóa dòng ${line} hoặc đổi mã.`, en: `Delete line ${line} or change its code.` },
   );
+  return ofBlock(fault, first);
 }
 
 export function duplicateRow(what: string, line: number, first: OtherRow): Fault {
-  return error(
+  const fault = error(
     'duplicate-row',
     {
       vi: `${quote(what)} đã có một dòng ở ${vi(first)}. Yêu cầu: mỗi đơn vị (và chức danh, đối tượng) một dòng.`,
@@ -39,10 +47,11 @@ export function duplicateRow(what: string, line: number, first: OtherRow): Fault
       en: `Keep the row that is right and delete the other (line ${line}).`,
     },
   );
+  return ofBlock(fault, first);
 }
 
 export function repeatedRow(first: OtherRow): Fault {
-  return warning(
+  const fault = warning(
     'repeated-row',
     {
       vi: `Dòng giống hệt ${vi(first)} và được tính hai lần. Yêu cầu: mỗi nội dung một dòng.`,
@@ -53,6 +62,7 @@ export function repeatedRow(first: OtherRow): Fault {
       en: 'Delete one of the two where it was copied twice.',
     },
   );
+  return ofBlock(fault, first);
 }
 
 export function sourcesContradict(here: string, there: string, first: OtherRow): Fault {

@@ -21,7 +21,8 @@ export type RowKind =
       /** Notes and signatures begin here; who signed as what may follow. */
       readonly footer?: boolean;
     }
-  | { readonly kind: 'reject'; readonly fault: Fault }
+  /** `lone`: nothing but a text, which may be the title of another table. */
+  | { readonly kind: 'reject'; readonly fault: Fault; readonly lone?: boolean }
   /** Nothing below belongs to this table. */
   | { readonly kind: 'stop'; readonly fault: Fault };
 
@@ -155,7 +156,7 @@ function otherSeparator(filled: readonly Filled[], context: RowContext): RowKind
 function loneText(
   filled: readonly Filled[],
   identity: string,
-  { layout }: RowContext,
+  { layout, file }: RowContext,
   inFooter: boolean,
 ): RowKind | undefined {
   const text = filled.map((cell) => cell.text).join(' ');
@@ -167,9 +168,9 @@ function loneText(
   const signed = inFooter && lone && !/\d/.test(text);
   if (noCode && (notes || section || signed)) {
     const footer = signed || (notes && !filled.some((cell) => SECTION.test(cell.text)));
-    return { kind: 'skip', reason: 'title', fault: faults.noteLine(text), footer };
+    return { kind: 'skip', reason: 'title', fault: faults.noteLine(text, file), footer };
   }
-  return lone ? { kind: 'reject', fault: faults.strayLine(text) } : undefined;
+  return lone ? { kind: 'reject', fault: faults.strayLine(text), lone } : undefined;
 }
 
 function isNote(text: string): boolean {

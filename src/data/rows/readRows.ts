@@ -29,8 +29,9 @@ export function readRows(sheet: Sheet, cut: CutFile, reader: RowReader): ReadRow
     if (!begun && isNumbering(texts)) skip(row, 'numbering');
     else if (isOdd(identity)) {
       const kind = classify(texts, context, inFooter);
-      tellOdd(kind, row, reader);
-      if (kind.kind === 'stop') return { rows, toTheEnd: false };
+      const titled = isTitleLike(kind) ? secondTableBelow(row, context) : undefined;
+      tellOdd(titled?.kind ?? kind, titled?.row ?? row, reader);
+      if (titled || kind.kind === 'stop') return { rows, toTheEnd: false };
       if (kind.kind === 'data') rows.push(readData(row, reader));
       inFooter = kind.kind === 'skip' && kind.footer === true;
     } else {
@@ -40,6 +41,28 @@ export function readRows(sheet: Sheet, cut: CutFile, reader: RowReader): ReadRow
     begun = true;
   }
   return { rows, toTheEnd: true };
+}
+
+function isTitleLike(kind: RowKind): boolean {
+  return (
+    (kind.kind === 'reject' && kind.lone === true) || (kind.kind === 'skip' && 'fault' in kind)
+  );
+}
+
+/** Where nothing but titles stand between a line and the heading of another table: that heading. */
+function secondTableBelow(
+  { sheet, record }: RowRef,
+  context: RowContext,
+): { readonly kind: RowKind; readonly row: RowRef } | undefined {
+  const { rows } = sheet.tokens;
+  for (let next = record + 1; next < rows.length; next++) {
+    const texts = rows[next] ?? [];
+    if (isBlank(texts)) continue;
+    const kind = classify(texts, context, false);
+    if (kind.kind === 'stop') return { kind, row: { sheet, record: next } };
+    if (!isTitleLike(kind)) return undefined;
+  }
+  return undefined;
 }
 
 function rowContext(

@@ -4,7 +4,8 @@ import { positionAt } from '../bytes/position.ts';
 import { LARGEST_SETTINGS, readBytes } from '../files/readBytes.ts';
 import { aboutFile, type Finding } from '../findings.ts';
 import type { HeadingAliases } from '../headings/headingNames.ts';
-import { badJson, notAnObject } from '../problems/settings.ts';
+import { mergeConflict } from '../problems/lines.ts';
+import { asSettings, badJson, notAnObject } from '../problems/settings.ts';
 import type { TermSettings } from '../records.ts';
 import type { Spot } from '../rows/sheet.ts';
 import { jsonPlaces, placeOf } from './jsonPlaces.ts';
@@ -41,11 +42,15 @@ export function readSettings(
   const bytes = readBytes(join(dataFolder, file), LARGEST_SETTINGS);
   if (!(bytes instanceof Uint8Array)) return refused([aboutFile(file, bytes)], true);
   const { text, problem } = decode(bytes);
-  const aboutBytes = problem ? [aboutFile(file, problem.fault, { ...problem.at, cell: '' })] : [];
+  const aboutBytes = problem
+    ? [aboutFile(file, asSettings(problem.fault), { ...problem.at, cell: '' })]
+    : [];
   if (text === undefined) return refused(aboutBytes, false);
   const { brokenAt } = jsonPlaces(text);
   if (brokenAt === undefined) return checked(text, file, asOf, aboutBytes);
-  const fault = badJson(text.slice(brokenAt, brokenAt + 20).trim());
+  const [rest = ''] = text.slice(brokenAt, brokenAt + 20).split(/[\r\n]/);
+  const conflict = /^(?:<{7}|={7}|>{7})/.exec(rest)?.[0];
+  const fault = conflict === undefined ? badJson(rest.trim()) : mergeConflict(conflict);
   const spot = { ...positionAt(text, brokenAt), cell: '' };
   return refused([aboutFile(file, fault, spot)], !text.includes('"aliases"'));
 }

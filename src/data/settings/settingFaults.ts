@@ -1,9 +1,17 @@
+import { explainCode } from '../cells/code.ts';
+import { dateOutsideTerm } from '../problems/rows.ts';
 import * as faults from '../problems/settings.ts';
-import type { Fault } from '../problems/fault.ts';
+import { warning, type Fault } from '../problems/fault.ts';
 import { isTableName, TABLE_NAMES, TABLES } from '../tables.ts';
 import { nearest } from '../text/nearest.ts';
 import type { JsonPlaces } from './jsonPlaces.ts';
-import { EXPECTATIONS, SETTING_KEYS, settingsShape, type RawSettings } from './settingShapes.ts';
+import {
+  EXPECTATIONS,
+  SETTING_KEYS,
+  settingsShape,
+  yearsOf,
+  type RawSettings,
+} from './settingShapes.ts';
 
 /** What is wrong with one setting. */
 export interface SettingFault {
@@ -18,7 +26,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Everything that is wrong with the settings, one fault for each place. */
 export function settingFaults(value: Values, { doubles }: JsonPlaces): readonly SettingFault[] {
-  const { reportingDates = [], aliases = {} } = partialSettings(value);
+  const { reportingDates = [], aliases = {}, term } = partialSettings(value);
   const twice = [...doubles].map(([path, at]) => ({
     path,
     at,
@@ -28,6 +36,7 @@ export function settingFaults(value: Values, { doubles }: JsonPlaces): readonly 
     ...shapeFaults(value),
     ...twice,
     ...orderFaults(reportingDates),
+    ...outsideTermFaults(reportingDates, term),
     ...aliasFaults(aliases),
     ...unknownKeys(value),
   ];
@@ -50,7 +59,9 @@ function shapeFaults(value: Values): SettingFault[] {
     const expected = EXPECTATIONS[String(steps[0]) as keyof RawSettings];
     const found = steps.reduce<unknown>((inner, step) => asObject(inner)[step], value);
     if (found === undefined) return { path: '', fault: faults.missingSetting(path, expected) };
-    return { path, fault: faults.badSetting(path, shown(found), expected) };
+    const hint = path === 'root' && typeof found === 'string' && found.trim() !== '';
+    const said = hint ? explainCode(found).hint : undefined;
+    return { path, fault: faults.badSetting(path, shown(found), expected, said) };
   });
 }
 
@@ -59,7 +70,9 @@ function asObject(value: unknown): Readonly<Record<PropertyKey, unknown>> {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+    : JSON.stringify(value);
 }
 
 function orderFaults(dates: readonly Temporal.PlainDate[]): SettingFault[] {
@@ -68,6 +81,21 @@ function orderFaults(dates: readonly Temporal.PlainDate[]): SettingFault[] {
     if (!before || Temporal.PlainDate.compare(before, date) < 0) return [];
     const fault = faults.badSetting('reportingDates', date.toString(), EXPECTATIONS.reportingDates);
     return [{ path: `reportingDates.${i}`, fault }];
+  });
+}
+
+/** Numbers may be reported after the term has ended, but hardly in another decade: a warning. */
+function outsideTermFaults(
+  dates: readonly Temporal.PlainDate[],
+  term: string | undefined,
+): SettingFault[] {
+  const years = term === undefined ? undefined : yearsOf(term);
+  if (!years) return [];
+  const first = years.first - 1;
+  return dates.flatMap((date, i) => {
+    if (date.year >= first && date.year <= years.last) return [];
+    const { code, message, hint } = dateOutsideTerm(date, first, years.last);
+    return [{ path: `reportingDates.${i}`, fault: warning(code, message, hint) }];
   });
 }
 

@@ -4,11 +4,14 @@ import { readCode } from '../cells/code.ts';
 import { dayOf } from '../cells/date.ts';
 import type { BilingualText } from '../problem.ts';
 import { TABLE_NAMES } from '../tables.ts';
+import { controlCharacter, invisibleCharacter } from '../text/tidy.ts';
 
 const text = z
   .string()
   .trim()
   .min(1)
+  // These texts stand on every page, and an escape like \u0000 can hide in them what no cell may hold.
+  .refine((value) => (controlCharacter(value) ?? invisibleCharacter(value)) === undefined)
   .transform((value) => value.normalize('NFC'));
 const rate = z.number().min(0).max(1);
 
@@ -66,8 +69,8 @@ export const OPTIONAL_KEYS: ReadonlySet<string> = new Set(
 );
 
 const TEXT: BilingualText = {
-  vi: 'chữ trong ngoặc kép, không để trống',
-  en: 'a text in quotation marks, not blank',
+  vi: 'chữ trong ngoặc kép, không để trống, không có ký tự điều khiển hay ký tự ẩn',
+  en: 'a text in quotation marks, not blank, of letters that can be seen',
 };
 
 /** The expectation of each setting, as a message says it. */
@@ -105,5 +108,8 @@ export const EXPECTATIONS: Readonly<Record<keyof RawSettings, BilingualText>> = 
     vi: 'tiêu đề của cơ quan → khóa tiếng Anh của cột, ví dụ {"Ký hiệu": "code"}',
     en: 'an office’s heading → the English key of a column, for example {"Ký hiệu": "code"}',
   },
-  notes: { vi: 'danh sách câu', en: 'a list of sentences' },
+  notes: {
+    vi: 'danh sách câu, không có ký tự điều khiển hay ký tự ẩn',
+    en: 'a list of sentences of letters that can be seen',
+  },
 };

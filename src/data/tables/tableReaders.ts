@@ -59,7 +59,7 @@ export const READERS = {
     limitationRow,
     checks.checkLimitation,
   ),
-  tasks: reader<TaskCells, Records.Task>('tasks', taskRow),
+  tasks: reader<TaskCells, Records.Task>('tasks', taskRow, checks.checkTask),
   milestones: reader<MilestoneCells, Records.Milestone>(
     'milestones',
     milestoneRow,

@@ -5,8 +5,17 @@ const HIDDEN =
 /** A cell as a message shows it: in quotes, at most `limit` characters, with U+XXXX for the unseen. */
 export function quote(text: string, limit = 60): string {
   const short = text.length > limit ? `${text.slice(0, limit)}…` : text;
-  return `"${visible(short)}"`;
+  return `"${visible(named(short))}"`;
 }
+
+/** A letter of another script beside a Latin one, which looks the same: `М<U+041C>ã`. */
+function named(text: string): string {
+  if (!LATIN.test(text)) return text;
+  return text.replace(OTHER_SCRIPT, (letter) => `${letter}<${codePoint(letter)}>`);
+}
+
+const LATIN = /\p{Script=Latin}/u;
+const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 
 /** The text with `<U+XXXX>` in place of each character that cannot be seen. */
 export function visible(text: string): string {
