@@ -4,6 +4,7 @@
  */
 import { FIGURE_IDS } from '../figureIds.ts';
 import type { CellFault } from '../problems/fault.ts';
+import { nameForCode } from '../problems/organizationCodes.ts';
 import * as faults from '../problems/values.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
@@ -127,6 +128,8 @@ function explainAgendaItems(text: string): CellFault {
 
 /** A text that could never be a code is a fault of the code; one that could is an unknown unit. */
 function explainUnit(text: string, lookups: Lookups): CellFault {
+  const code = lookups.units.keyOfName?.(text);
+  if (code !== undefined) return nameForCode(code);
   if (readCode(text) === undefined) return explainCode(text);
   return faults.unknownUnit(text, lookups.units.suggest(text));
 }

@@ -1,7 +1,7 @@
 import type { Units } from '../checks/units.ts';
 import { fold } from '../text/fold.ts';
 import { suggester } from '../text/nearest.ts';
-import { codeKey } from './code.ts';
+import { codeKey, readCode } from './code.ts';
 
 /** Finds what a cell refers to, by one of its names. */
 export interface Lookup {
@@ -11,6 +11,8 @@ export interface Lookup {
   readonly names: readonly string[];
   /** The name that the text was probably meant to be. */
   readonly suggest: (text: string) => string | undefined;
+  /** The key of what is called so, where only keys are accepted. */
+  readonly keyOfName?: (text: string) => string | undefined;
   /** Whether the text is a name that several have, and no key. */
   readonly isAmbiguous?: (text: string) => boolean;
 }
@@ -60,11 +62,40 @@ export function lookupByName(all: readonly Names[]): Lookup {
  * Finds an organisation's code as `organizations` spells it. A text that was refused there as a code was
  * told there, so rows of other tables that use it pass.
  */
-export function lookupByCode({ find, refused, suggest }: Units): Lookup {
+export function lookupByCode(units: Units): Lookup {
+  const { find, refused, mayBeLost, suggest } = units;
   return {
     find: (text) =>
-      find(text)?.entry.record.code ?? (refused.has(codeKey(text)) ? text : undefined),
+      find(text)?.entry.record.code ??
+      (refused.has(codeKey(text)) || isLost(text, mayBeLost) ? text : undefined),
     names: [],
     suggest,
+    keyOfName: codesByName(units),
   };
+}
+
+/** Only what can be a code can be a code that was lost. */
+function isLost(text: string, mayBeLost: (code: string) => boolean): boolean {
+  return readCode(text) !== undefined && mayBeLost(text);
+}
+
+/** The codes by name, found when a faulty cell first asks; not those of names that several have. */
+function codesByName({ all }: Units): (text: string) => string | undefined {
+  let codes: Map<string, string | undefined> | undefined;
+  return (text) => {
+    codes ??= new Map(uniqueNames(all.map(({ entry }) => entry.record)));
+    return codes.get(fold(text));
+  };
+}
+
+function uniqueNames(
+  organizations: readonly { code: string; name: string; shortName?: string }[],
+): [string, string | undefined][] {
+  const named = organizations.flatMap(({ code, name, shortName }) =>
+    [...new Set([name, shortName].map((text) => fold(text ?? '')))].map((text) => ({ text, code })),
+  );
+  return [...Map.groupBy(named, ({ text }) => text)].map(([text, [first, second]]) => [
+    text,
+    second || text === '' ? undefined : first?.code,
+  ]);
 }

@@ -14,11 +14,16 @@ export function checkTree(
   findings: Findings,
 ): void {
   const top = root === undefined ? undefined : units.find(root);
-  const known = root !== undefined && (top !== undefined || units.refused.has(codeKey(root)));
+  const known = root !== undefined && (top !== undefined || isRefused(units, root));
   if (root !== undefined && !known) tellUnknownRoot(faults.unknownRoot(root, units.suggest(root)));
   if (root !== undefined) checkRoots(units, root, top, known, findings);
   checkParents(units, top, findings);
   checkCycles(units, top, findings);
+}
+
+/** The code's own row was told already. */
+function isRefused({ refused, mayBeLost }: Units, code: string): boolean {
+  return refused.has(codeKey(code)) || mayBeLost(code);
 }
 
 /** Where the root itself is not known, the first organisation without a parent is taken to be it. */
@@ -46,7 +51,7 @@ function checkParents(units: Units, top: Unit | undefined, findings: Findings): 
     const { record, row } = unit.entry;
     if (record.parent === undefined || unit === top) continue;
     if (unit.parent === unit) addAtCell(row, 'parent', faults.selfParent(record.code), findings);
-    if (unit.parent || units.refused.has(codeKey(record.parent))) continue;
+    if (unit.parent || isRefused(units, record.parent)) continue;
     const fault = faults.danglingParent(record.parent, units.suggest(record.parent));
     addAtCell(row, 'parent', fault, findings);
   }

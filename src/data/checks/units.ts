@@ -21,6 +21,11 @@ export interface Units {
   readonly twice: readonly { readonly entry: Entry<Organization>; readonly first: Unit }[];
   /** Texts that stand where a code belongs but are none, and the codes that they seem to mean. */
   readonly refused: ReadonlySet<string>;
+  /**
+   * Whether an unknown code may be one that was lost: Excel made it a number, its cell is blank. As many
+   * codes as were lost are excused, those that organisations have as their parent first.
+   */
+  readonly mayBeLost: (code: string) => boolean;
   /** The code that a text was probably meant to be. */
   readonly suggest: (text: string) => string | undefined;
 }
@@ -47,12 +52,42 @@ export function unitsOf(entries: readonly Entry<Organization>[]): Units {
     if (last) unit.parent = last;
   }
   const suggest = suggester(all.map(({ entry }) => entry.record.code));
-  return { all, find, twice, refused: new Set(refusedCodes(entries)), suggest };
+  const refused = new Set(refusedCodes(entries));
+  const mayBeLost = excuse(
+    entries,
+    (code) => byKey.has(codeKey(code)) || refused.has(codeKey(code)),
+  );
+  return { all, find, twice, refused, mayBeLost, suggest };
+}
+
+function excuse(
+  entries: readonly Entry<Organization>[],
+  isKnown: (code: string) => boolean,
+): (code: string) => boolean {
+  const lost = entries.filter(({ bad }) => isLost(bad.get('code'))).length;
+  const excused = new Set<string>();
+  const mayBeLost = (code: string) => {
+    if (excused.size < lost && !isKnown(code)) excused.add(codeKey(code));
+    return excused.has(codeKey(code));
+  };
+  if (lost > 0) for (const { record } of entries) if (record.parent) mayBeLost(record.parent);
+  return mayBeLost;
+}
+
+/** Nothing of the code is left to be recognised by. */
+function isLost(text: string | undefined): boolean {
+  return text !== undefined && (text.trim() === '' || likelyCode(text) === text.trim());
 }
 
 function refusedCodes(entries: readonly Entry<Organization>[]): string[] {
   return entries.flatMap(({ bad }) => {
     const text = bad.get('code');
-    return text === undefined ? [] : [codeKey(text), codeKey(likelyCode(text))];
+    return text === undefined ? [] : likelyKeys(text);
   });
+}
+
+/** "BK BT" and "BK/BT" are most probably the BK-BT that other rows name. */
+function likelyKeys(text: string): string[] {
+  const dashed = likelyCode(text.trim().replace(/[\s/\\,;:]+/g, '-'));
+  return [text, likelyCode(text), dashed].map(codeKey);
 }

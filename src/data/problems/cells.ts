@@ -43,6 +43,21 @@ export function invisibleInText(text: string, character: string): Fault {
   );
 }
 
+/** A name does not ask, so that a question mark behind a letter is most probably one that was lost. */
+export function lostInName(text: string): Fault {
+  return warning(
+    'lost-letters',
+    {
+      vi: `${quote(text)} có dấu "?" sau một chữ, như khi chữ có dấu bị mất lúc lưu tệp. Yêu cầu: tên đủ chữ, đủ dấu.`,
+      en: `${quote(text)} has "?" behind a letter, as where a letter was lost when the file was saved. Expected: the whole name.`,
+    },
+    {
+      vi: 'Gõ lại tên; nếu nhiều tên như vậy thì xuất lại tệp thành "CSV UTF-8".',
+      en: 'Type the name again; where many names are so, export the file again as "CSV UTF-8".',
+    },
+  );
+}
+
 export function cellTooLong(length: number): CellFault {
   return {
     code: 'cell-too-long',

@@ -46,6 +46,7 @@ export const PROBLEM_CODES = [
   'too-many-columns',
   'missing-column',
   'duplicate-column',
+  'blank-heading',
   'unknown-column',
   'no-rows',
   // cells

@@ -107,6 +107,21 @@ export function unknownColumn(heading: string, suggestion: Named | undefined): F
   );
 }
 
+/** Told once at the heading: each of its cells would be an extra one. */
+export function blankHeading(cells: number): Fault {
+  return error(
+    'blank-heading',
+    {
+      vi: `Cột không có tiêu đề nhưng có ${cells} ô ghi nội dung. Yêu cầu: cột nào có nội dung thì có tiêu đề.`,
+      en: `The column has no heading but ${cells} cells with text. Expected: a heading above every column that holds text.`,
+    },
+    {
+      vi: 'Ghi tiêu đề cho cột; nếu cột không dùng thì xóa cả cột.',
+      en: 'Write its heading; delete the whole column where it is not meant.',
+    },
+  );
+}
+
 export function tooManyColumns(count: number): Fault {
   return error(
     'too-many-columns',

@@ -99,6 +99,22 @@ export function extraCell(width: number, delimiter: string): Fault {
   );
 }
 
+/** The cell could be found whose own comma or semicolon cut it; else `extraCell`. */
+export function splitCell(text: string): Fault {
+  const cell = quote(text);
+  return error(
+    'extra-cell',
+    {
+      vi: `Dòng có nhiều ô hơn tiêu đề, vì ${cell} bị dấu phân cách bên trong cắt thành nhiều ô. Yêu cầu: ô chứa dấu phân cách nằm trong ngoặc kép.`,
+      en: `The line has more cells than the heading, since the separator inside ${cell} cuts it into several. Expected: quotation marks around a cell that holds the separator.`,
+    },
+    {
+      vi: `Đặt cả ô trong ngoặc kép thẳng: ${cell}; hoặc xuất lại tệp với dấu phân cách khác.`,
+      en: `Put the whole cell in straight quotation marks: ${cell}; or export the file with another separator.`,
+    },
+  );
+}
+
 export function shortRow(cells: number, heading: string): Fault {
   const column = quote(heading.replace(/\s+/g, ' ').trim());
   return error(

@@ -87,3 +87,18 @@ export const reservedCode: CellFault = {
     en: 'Choose another code, for example with a number, and change it in every table.',
   },
 };
+
+/** An organisation is called by its name, where its code belongs. */
+export function nameForCode(code: string): CellFault {
+  return {
+    code: 'unknown-unit',
+    says: {
+      vi: `là tên của tổ chức, không phải mã. Yêu cầu: mã đã khai báo trong bảng organizations.`,
+      en: `is the name of an organisation, not its code. Expected: the code that stands in organizations.`,
+    },
+    hint: {
+      vi: `Ghi mã ${quote(code)} thay cho tên.`,
+      en: `Write the code ${quote(code)} in place of the name.`,
+    },
+  };
+}

@@ -48,7 +48,7 @@ export function cycle(codes: readonly string[]): Fault {
 
 export function unknownRoot(root: string, suggestion: string | undefined): Fault {
   const guess = suggestion === undefined ? undefined : quote(suggestion);
-  return error(
+  const fault = error(
     'unknown-root',
     {
       vi: `Tổ chức gốc ${quote(root)} không có trong bảng organizations. Yêu cầu: mã của tổ chức để trống ô Trực thuộc.`,
@@ -59,6 +59,7 @@ export function unknownRoot(root: string, suggestion: string | undefined): Fault
       en: `${guess ? `Did you mean ${guess}? ` : ''}Correct "root" in term.json, or add the organisation.`,
     },
   );
+  return ofCause(fault, unknownCode(root));
 }
 
 export function rootWithParent(root: string, parent: string): Fault {

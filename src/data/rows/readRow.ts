@@ -34,7 +34,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 export function readRow(row: RowRef, reader: RowReader): ReadRow {
   const { tokens, layout, file } = row.sheet;
   const texts = tokens.rows[row.record] ?? [];
-  const shape = shapeFault(row, reader.unusual);
+  const shape = shapeFault(row, reader.unusual, reader.lookups);
   if (shape) {
     addAt(row, shape.index, shape.fault, reader);
     return {
@@ -67,11 +67,16 @@ function readCell(raw: string, placed: PlacedColumn, row: RowRef, reader: RowRea
   const cellReader: CellReader<unknown> = CELL_READERS[column.type];
   const early = earlyFault(text);
   const value = early ? undefined : cellReader.read(text, reader.lookups);
+  if (value !== undefined && column.type === 'name' && LOST_LETTER.test(text))
+    addAt(row, placed.index, faults.lostInName(text), reader);
   if (value !== undefined) return value;
   const fault = early ?? quotedFault(text) ?? cellReader.explain(text, reader.lookups);
   addAt(row, placed.index, inColumn(fault, text, placed.heading), reader);
   return REFUSED;
 }
+
+/** "Ba B?", "S? Bình": names ask nothing. Addresses may; inside a word the file was told already. */
+const LOST_LETTER = /^(?!.*(?:https?:\/\/|www\.)).*\p{L}\?(?!\p{L})/su;
 
 const NUMBERS_AND_DAYS = new Set(['count', 'agendaItems', 'rate', 'day', 'start', 'end']);
 

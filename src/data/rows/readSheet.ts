@@ -1,5 +1,6 @@
 import type { Lookups } from '../cells/lookups.ts';
 import type { Findings } from '../findings.ts';
+import { withBlankHeadings } from '../headings/blankHeadings.ts';
 import type { Heading } from '../headings/findHeading.ts';
 import type { HeadingNames } from '../headings/headingNames.ts';
 import { layoutOf, type Layout } from '../headings/layout.ts';
@@ -33,7 +34,8 @@ export interface ReadSheet {
 
 /** Reads every row of a file; what is wrong goes to the findings, and each record has its fate. */
 export function readSheet(cut: CutFile, lookups: Lookups, findings: Findings): ReadSheet {
-  const { layout, faults: wrong } = layoutOf(cut.heading, TABLES[cut.table]);
+  const { layout, faults } = layoutOf(cut.heading, TABLES[cut.table]);
+  const wrong = withBlankHeadings(cut.heading, cut.tokens.rows, faults);
   const sheet = sheetOf(cut, layout);
   const aboveFits = accountAbove(sheet, cut, findings);
   if (aboveFits) for (const fault of wrong) tellHeadingFault(fault, sheet, cut, findings);

@@ -1,8 +1,10 @@
+import type { Lookups } from '../cells/lookups.ts';
 import type { Fault } from '../problems/fault.ts';
 import { controlInLine } from '../problems/cells.ts';
 import * as faults from '../problems/lines.ts';
 import { controlCharacter } from '../text/tidy.ts';
 import type { RowRef } from './sheet.ts';
+import { splitCell } from './splitCell.ts';
 
 /** What makes a row unreadable as a whole, and the cell at which it is told. */
 export interface ShapeFault {
@@ -15,11 +17,16 @@ export interface ShapeFault {
  * each of them the cells may stand under the wrong heading, so no cell is read. `unusual` says whether the
  * file holds more than plain letters at all.
  */
-export function shapeFault(row: RowRef, unusual: boolean): ShapeFault | undefined {
+export function shapeFault(
+  row: RowRef,
+  unusual: boolean,
+  lookups: Lookups,
+): ShapeFault | undefined {
   const texts = row.sheet.tokens.rows[row.record] ?? [];
   return (
     (unusual ? (controlFault(texts) ?? curlyFault(texts)) : undefined) ??
     swallowedFault(row, texts) ??
+    splitFault(row, lookups) ??
     extraFault(row, texts) ??
     shortFault(row, texts)
   );
@@ -55,6 +62,11 @@ function swallowedFault(
   );
   const index = texts.findIndex((text) => text.includes('\n'));
   return areRows && index !== -1 ? { fault: faults.unclosedQuote, index } : undefined;
+}
+
+function splitFault(row: RowRef, lookups: Lookups): ShapeFault | undefined {
+  const split = splitCell(row, lookups);
+  return split && { fault: faults.splitCell(split.text), index: split.index };
 }
 
 /** A cell with text under no heading. Blank cells there are what spreadsheets leave. */

@@ -11,6 +11,8 @@ export interface Sheet {
   readonly tokens: Tokens;
   readonly delimiter: string;
   readonly layout: Layout;
+  /** Cells of the heading line, also the blank ones that a spreadsheet leaves at its end. */
+  readonly headingWidth: number;
   /** A line `sep=;` stands above, which a spreadsheet does not show as a row. */
   readonly separatorLine: boolean;
   /** What became of each record, see `FATES`. */
@@ -31,15 +33,19 @@ export interface Spot {
   readonly cell: string;
 }
 
-type Cut = Pick<Sheet, 'file' | 'table' | 'tokens' | 'delimiter' | 'separatorLine'>;
+type Cut = Pick<Sheet, 'file' | 'table' | 'tokens' | 'delimiter' | 'separatorLine'> & {
+  readonly heading: { readonly cells: readonly unknown[] };
+};
 
 export function sheetOf(
-  { file, table, tokens, delimiter, separatorLine }: Cut,
+  { file, table, tokens, delimiter, separatorLine, heading }: Cut,
   layout: Layout,
 ): Sheet {
   const fates = new Uint8Array(tokens.rows.length);
   const startOfLine = lineStarts(tokens.text);
-  return { file, table, tokens, delimiter, layout, separatorLine, fates, skips: [], startOfLine };
+  const headingWidth = heading.cells.length;
+  const cut = { file, table, tokens, delimiter, separatorLine };
+  return { ...cut, layout, headingWidth, fates, skips: [], startOfLine };
 }
 
 /** The physical line of a row. */
