@@ -12,6 +12,7 @@ import type * as Records from './records.ts';
 import { readTable, type ReadTable } from './rows/readTable.ts';
 import type { ReadSettings } from './settings/readSettings.ts';
 import { READERS, type TableReader } from './tables/tableReaders.ts';
+import { fold } from './text/fold.ts';
 
 /** All tables of a term as they were read, with the rows that were rejected. */
 export interface TermTables {
@@ -44,7 +45,7 @@ export function readTables(folder: TermFolder): TermTables {
   const read = <C, R>(reader: TableReader<C, R>, lookups: Lookups) =>
     readOne(folder, reader, lookups);
   const none: Lookups = { levels: anything, categories: anything, units: anything };
-  const plan = read(READERS.plan, none);
+  const plan = withOneSpelling(read(READERS.plan, none));
   const categories = read(READERS.categories, none);
   const levels = lookupOf(plan, 'level', ({ level }) => level);
   const organizations = read(READERS.organizations, { ...none, levels });
@@ -72,6 +73,19 @@ export function readTables(folder: TermFolder): TermTables {
     corrections: read(READERS.corrections, lookups),
     units,
   };
+}
+
+/** "tinh" and "TINH" are one level; its first row says how it is spelt. */
+function withOneSpelling(plan: ReadTable<Records.PlanRow>): ReadTable<Records.PlanRow> {
+  const spelt = new Map<string, string>();
+  const entries = plan.entries.map((entry) => {
+    const { level } = entry.record;
+    if (level === undefined) return entry;
+    const first = spelt.get(fold(level)) ?? level;
+    spelt.set(fold(level), first);
+    return first === level ? entry : { ...entry, record: { ...entry.record, level: first } };
+  });
+  return { ...plan, entries };
 }
 
 type TablesOfUnits = Pick<TermTables, 'congresses' | 'elections' | 'limitations' | 'tasks'>;

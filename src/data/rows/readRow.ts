@@ -67,16 +67,18 @@ function readCell(raw: string, placed: PlacedColumn, row: RowRef, reader: RowRea
   const cellReader: CellReader<unknown> = CELL_READERS[column.type];
   const early = earlyFault(text);
   const value = early ? undefined : cellReader.read(text, reader.lookups);
-  if (value !== undefined && column.type === 'name' && LOST_LETTER.test(text))
+  if (value !== undefined && NAMES.has(column.key) && LOST_LETTER.test(text))
     addAt(row, placed.index, faults.lostInName(text), reader);
   if (value !== undefined) return value;
-  const fault = early ?? quotedFault(text) ?? cellReader.explain(text, reader.lookups);
+  const quoted = CODES.has(column.type) ? undefined : quotedFault(text);
+  const fault = early ?? quoted ?? cellReader.explain(text, reader.lookups);
   addAt(row, placed.index, inColumn(fault, text, placed.heading), reader);
   return REFUSED;
 }
 
-/** "Ba B?", "S? Bình": names ask nothing. Addresses may; inside a word the file was told already. */
-const LOST_LETTER = /^(?!.*(?:https?:\/\/|www\.)).*\p{L}\?(?!\p{L})/su;
+/** "Ba B?", "S? Bình": names ask nothing. Inside a word the file was told already. */
+const LOST_LETTER = /\p{L}\?(?!\p{L})/u;
+const NAMES = new Set(['name', 'shortName']);
 
 const NUMBERS_AND_DAYS = new Set(['count', 'agendaItems', 'rate', 'day', 'start', 'end']);
 

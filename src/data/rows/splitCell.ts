@@ -20,7 +20,9 @@ export function splitCell(row: RowRef, lookups: Lookups): SplitCell | undefined 
   const surplus = texts.length - Math.max(headingWidth, layout.width);
   if (surplus < 1 || surplus > MOST_CUTS || reads(texts, layout.columns, layout.width, lookups))
     return undefined;
-  for (const cut of [isSentenceOrDecimal, isWords]) {
+  // A text beyond the headings may as well be a cell too many; blank cells there were pushed out.
+  const pushed = texts.slice(layout.width).every((text) => text.trim() === '');
+  for (const cut of pushed ? [isSentenceOrDecimal, isWords] : [isSentenceOrDecimal]) {
     for (const { index, parts } of runs(texts, surplus + 1)) {
       if (!cut(parts, delimiter)) continue;
       const text = parts.join(delimiter);

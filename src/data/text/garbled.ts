@@ -13,7 +13,7 @@ const TAIL = '[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•�
 
 /** UTF-8 letters of Vietnamese, each byte of which was taken for a letter: "Tá»‰nh á»§y", "Ä‘". */
 const MOJIBAKE = new RegExp(
-  `á[º»]${TAIL}|[ÃĂ][¡-£¨-ª¬\\u00AD²-µ¹º½]|Ä[\\u0090‘ƒ‚]|Æ[°¯¡\\u00A0]`,
+  `á[º»]${TAIL}|[ÃĂ][¡-£¨-ª¬\\u00AD²-µ¹º½]|Ã[ƒ„†]|Ä[\\u0090‘ƒ‚]|Æ[°¯¡\\u00A0]`,
   'g',
 );
 
@@ -21,8 +21,8 @@ const MOJIBAKE = new RegExp(
 const FONT_LETTER =
   /[äåæçëîïñöøûüÄÅÆÇËÎÏÑÖØÛÜÞþ÷×µ¶·¸¹¨©ª«¬\u00AD®¼½¾§¡¢£¤¥¦]|[a-z][ÀÁÂÃÈÉÊÌÍÐÒÓÔÕÙÚÝ]/;
 
-/** A question mark inside a word, or as its first letter: "T?nh ?y". */
-const LOST = /(?<=\p{L})\?(?=\p{L})|(?<![^\s;,\t"(])\?(?=\p{Ll})/gu;
+/** A question mark inside a word, as its first letter or as its last: "T?nh ?y", "v? sao". */
+const LOST = /(?<=\p{L})\?(?=\p{L}| \p{Ll})|(?<![^\s;,\t"(])\?(?=\p{Ll})/gu;
 const INSIDE_WORD = /\p{L}\?\p{L}/u;
 
 /** Signs that letters were lost or mistaken; `undefined` for a text that reads as it was meant. */
