@@ -38,14 +38,23 @@ describe('the data folder', () => {
     expect(brief(readFolder({ ...inFolder(SMALL_TERM, TERM), ...more }))).toEqual([]);
   });
 
-  test.each(['Bắc Kạn', 'en', 'methods', 'a b', 'con', 'feed.xml'])(
-    'has no term of the name %s',
-    (name) => {
-      expect(brief(readFolder(inFolder(SMALL_TERM, name)))).toEqual([
-        `${name}:1:1 error bad-folder-name`,
-      ]);
-    },
-  );
+  test.each([
+    'Bắc Kạn',
+    'en',
+    'methods',
+    'a b',
+    'con',
+    'com1.2020',
+    'feed.xml',
+    '__proto__',
+    'constructor',
+    '-x',
+    '%2e%2e',
+  ])('has no term of the name %s', (name) => {
+    expect(brief(readFolder(inFolder(SMALL_TERM, name)))).toEqual([
+      `${name}:1:1 error bad-folder-name`,
+    ]);
+  });
 
   test('holds terms in the order of their names', () => {
     const { terms, problems } = readFolder({

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCode } from '../cells/code.ts';
 import { aboutFile, type Finding } from '../findings.ts';
 import * as faults from '../problems/files.ts';
 import { folderEntries, type FolderEntry } from './folderEntries.ts';
@@ -10,9 +11,9 @@ export interface TermFolders {
   readonly findings: readonly Finding[];
 }
 
-/** Names that stand at the root of the site, or that no file may have. */
+/** Names that stand at the root of the site. */
 const RESERVED =
-  /^(?:en|vi|methods|guide|embed|figures|feed\.xml|calendar\.ics|404|index|_astro|(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?)$/i;
+  /^(?:en|vi|methods|guide|embed|figures|feed\.xml|calendar\.ics|404|index|_astro)$/i;
 
 /** Finds the terms in the data folder, and folders that are meant to be one but lack `term.json`. */
 export function termFolders(dataFolder: string): TermFolders {
@@ -35,7 +36,9 @@ export function termFolders(dataFolder: string): TermFolders {
 }
 
 function isAddress(name: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name) && !RESERVED.test(name);
+  // What no code may be, no address may be either: Windows devices, `constructor`.
+  const isPlain = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name) && readCode(name) !== undefined;
+  return isPlain && !RESERVED.test(name);
 }
 
 function aboutStray(name: string): Finding[] {
