@@ -36,6 +36,7 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
       'edition',
       'feeds',
       'release',
+      'serving',
       'locale',
     ],
     packages: /^(entities|papaparse|node:.*)$/,
@@ -73,7 +74,9 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
     ],
     packages: /^$/,
   },
-  layouts: { folders: ['locale', 'edition', 'styles'], packages: /^$/ },
+  // What servers and browsers are told about the files: policies, headers.
+  serving: { folders: ['downloads', 'locale'], packages: /^node:.*$/ },
+  layouts: { folders: ['locale', 'edition', 'serving', 'styles'], packages: /^$/ },
   pages: {
     folders: [
       'search',

@@ -28,9 +28,11 @@ function shown(kind: RungKind, figure: Figure, width: number): Shown {
   const height = frameHeight(figure, false);
   switch (kind) {
     case 'picture': {
-      const size = pictureSize(figure);
-      const shown = Math.ceil(size.height * Math.min(1, width / size.width));
-      return { srcdoc: pageWith(pictureCode(figure, places)), height: shown + LINE };
+      const size = shrunk(pictureSize(figure), width);
+      return {
+        srcdoc: pageWith(withSize(pictureCode(figure, places), size)),
+        height: size.height + LINE,
+      };
     }
     case 'static':
       return { src: figureFile(figure, 'current', '.html'), height };
@@ -39,6 +41,24 @@ function shown(kind: RungKind, figure: Figure, width: number): Shown {
     case 'script':
       return { src: embedPage(figure, 'current'), height };
   }
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** As a column of that width shows it. */
+function shrunk({ width, height }: Size, column: number): Size {
+  const scale = Math.min(1, column / width);
+  return { width: Math.round(width * scale), height: Math.ceil(height * scale) };
+}
+
+/** The style of the code shrinks the picture where a page allows it; ours allow none, so that its attributes must. */
+function withSize(code: string, { width, height }: Size): string {
+  return code
+    .replace(/ style="[^"]*"/, '')
+    .replace(/ width="\d+" height="\d+"/, ` width="${width}" height="${height}"`);
 }
 
 const pageWith = (code: string): string => `<!doctype html>${code}`;

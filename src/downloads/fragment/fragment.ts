@@ -7,6 +7,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { messages } from '../../locale/messages.ts';
 import { ground, ink } from '../outline/paint.ts';
 import { pictureBody } from '../picture.ts';
+import { FRAGMENT_STYLES } from './fragmentStyles.ts';
 import { fragmentTable } from './fragmentTable.ts';
 import { withoutClasses } from './plainPaint.ts';
 
@@ -17,11 +18,8 @@ const MOST_ROWS = 12;
 export function fragment(figure: Figure): string {
   const { locale, rows } = figure;
   const table = rows.length === 0 ? '' : `${unfolding(figure)}\n`;
-  return `<div lang="${locale}" style="${ownGround}">\n${drawing(figure)}\n${table}</div>\n`;
+  return `<div lang="${locale}" style="${FRAGMENT_STYLES.ground}">\n${drawing(figure)}\n${table}</div>\n`;
 }
-
-/** The table has the drawing's ground and letters, also on a dark page. */
-const ownGround = `background:${ground};color:${ink};color-scheme:light;font-family:'Be Vietnam Pro',Arial,sans-serif`;
 
 /** As wide as the column, but never larger than it is drawn; the ground ends with the drawing. */
 function drawing(figure: Figure): string {
@@ -54,7 +52,7 @@ function withoutUnused(markup: string): string {
 /** The style only helps: without it a wide table is wider than the page of a phone. */
 function unfolding(figure: Figure): string {
   const words = messages(figure.locale);
-  const scrolled = element('div', { style: 'overflow-x:auto' }, fragmentTable(figure));
+  const scrolled = element('div', { style: FRAGMENT_STYLES.scrolled }, fragmentTable(figure));
   const open = figure.rows.length <= MOST_ROWS ? ' open' : '';
   return `<details${open}><summary>${escape(words['table.show'])}</summary>${scrolled}</details>`;
 }
