@@ -8,7 +8,7 @@ import { embedPage, figureFile } from '../edition/figureAddresses.ts';
 import { address } from '../edition/paths.ts';
 import { formatDate, locales, type Locale } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
-import { contentSecurityPolicy } from '../serving/contentSecurityPolicy.ts';
+import { metaPolicy } from '../serving/contentSecurityPolicy.ts';
 import { correctionsSection, followed, followSection, tag } from './indexNews.ts';
 import type { PublicCorrection } from './publicCorrections.ts';
 import type { PublicFigure } from './publicFigures.ts';
@@ -77,7 +77,7 @@ function page(
   const toOther = { href: address(other), hreflang: other, lang: other };
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy('page')}">`,
+    `<meta http-equiv="content-security-policy" content="${metaPolicy('page')}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     element('title', {}, escape(`${title} · ${words['site.name']}`)),
     ...styles.map((href) => `<link rel="stylesheet" href="${escape(href)}">`),

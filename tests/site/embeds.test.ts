@@ -208,12 +208,17 @@ describe('An embed', () => {
 
   it('shows a correction on top of itself, readable in light and dark', async () => {
     const { page } = await visit(`${fixed}?theme=auto`, { colorScheme: 'dark' });
-    await page.evaluate(() =>
-      document.body.insertAdjacentHTML(
-        'afterbegin',
-        '<aside class="correction" data-correction>Đính chính ngày 02/7/2020: nhầm. <a href="../x/">Xem</a></aside>',
-      ),
-    );
+    // Piece by piece: the policy lets no script make markup from text.
+    await page.evaluate(() => {
+      const link = Object.assign(document.createElement('a'), {
+        href: '../x/',
+        textContent: 'Xem',
+      });
+      const note = document.createElement('aside');
+      note.className = 'correction';
+      note.append('Đính chính ngày 02/7/2020: nhầm. ', link);
+      document.body.prepend(note);
+    });
     const box = await page.locator('.correction').boundingBox();
     expect(box!.y).toBeLessThan(20);
     const { violations } = await new AxeBuilder({ page })

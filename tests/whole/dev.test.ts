@@ -65,6 +65,9 @@ describe('While the development server runs', () => {
       expect((await fetch(`${origin}/${path}`)).status, path).toBe(200);
     const embed = await (await fetch(`${origin}/en/ngan-gon-2020-2025/embed/timeline/`)).text();
     expect(embed).toContain('<html lang="en" data-theme="light">');
+    // The server brings scripts and styles of its own into a page, which the policy of a build forbids.
+    for (const html of [embed, await page.content()])
+      expect(html).not.toMatch(/content-security-policy/i);
   });
 
   it('a broken CSV shows its located error in the terminal and over the page', async () => {
