@@ -25,7 +25,7 @@ function checkCommon(element: XmlElement, known: readonly string[]): void {
   expect(only(element, 'updated')).toMatch(dateTime);
   expect(children(element).filter(({ name }) => !known.includes(name))).toEqual([]);
   for (const { attributes } of named(element, 'link')) {
-    expect(attributes['href']).toMatch(/^\/[\w./@%-]*$/);
+    expect(attributes['href']).toMatch(/^\/[\w./@%-]*(?:#[\w-]+)?$/);
     expect(['self', 'alternate']).toContain(attributes['rel']);
   }
   const alternates = named(element, 'link').filter(
