@@ -96,7 +96,16 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
     packages: /^astro$/,
   },
   commands: {
-    folders: ['briefing', 'data', 'downloads', 'edition', 'locale', 'publicBundle', 'release'],
+    folders: [
+      'briefing',
+      'data',
+      'downloads',
+      'edition',
+      'locale',
+      'publicBundle',
+      'release',
+      'serving',
+    ],
     packages: /^(@sparticuz\/chromium|astro|playwright-core|subset-font|node:.*)$/,
   },
 };
