@@ -7,6 +7,12 @@ import { notAFile, unreadable } from './refusal.ts';
 /** Path below the site, with `/` → SHA-256 of the content. */
 export type Files = ReadonlyMap<string, string>;
 
+/** A release: its files, and their compressed twins, which follow from them and are no part of its id. */
+export interface Manifest {
+  readonly files: Files;
+  readonly twins: Files;
+}
+
 export const sha256 = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');
 
@@ -25,15 +31,21 @@ export function filesOf(folder: string): Files {
 }
 
 /** The manifest as it is kept: files in the order of their paths. */
-export function manifestText(files: Files): string {
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify({ files: Object.fromEntries(sorted) }, null, 1)}\n`;
+export function manifestText({ files, twins }: Manifest): string {
+  const kept = { files: sorted(files), ...(twins.size > 0 && { twins: sorted(twins) }) };
+  return `${JSON.stringify(kept, null, 1)}\n`;
 }
 
-export function readManifest(path: string): Files {
+const sorted = (files: Files): Readonly<Record<string, string>> =>
+  Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+export function readManifest(path: string): Manifest {
   try {
-    const { files } = JSON.parse(readFileSync(path, 'utf8'));
-    return new Map(Object.entries<string>(files));
+    const { files, twins = {} } = JSON.parse(readFileSync(path, 'utf8'));
+    return {
+      files: new Map(Object.entries<string>(files)),
+      twins: new Map(Object.entries<string>(twins)),
+    };
   } catch {
     throw unreadable(path);
   }

@@ -7,16 +7,17 @@ import { replaceFile, toDisk } from './durably.ts';
 import { isBundle, type Site } from './site.ts';
 import { standing, writeHistory, type Step } from './history.ts';
 import { cleanStart, type Start } from './leftovers.ts';
-import { manifestText, readManifest, sha256, type Files } from './manifest.ts';
+import { manifestText, readManifest, sha256, type Files, type Manifest } from './manifest.ts';
 import { manifestOf, siteOf, type Places } from './places.ts';
 import { planOf } from './plan.ts';
 import type { Content } from './plannedFiles.ts';
 import { nothingBefore, otherAudience } from './refusal.ts';
 import { refusedNumbers } from './refusedNumbers.ts';
 import { releaseId } from './releaseId.ts';
+import { writeTwins } from './twins.ts';
 import { checkFiles, wholeSite } from './verify.ts';
 import type { Versioned } from './versions.ts';
-import { writeTree, type Folders } from './writeTree.ts';
+import { writeTree } from './writeTree.ts';
 
 export interface Release {
   readonly id: string;
@@ -33,7 +34,7 @@ export interface Release {
 export async function publish(build: string, places: Places): Promise<Release> {
   const start = cleanStart(places);
   const base = lastRelease(places, start);
-  const site = siteIn(build, wholeSite(build));
+  const site = siteIn(build, { files: wholeSite(build), twins: new Map() });
   if (base.files.size > 0 && isBundle(base) !== isBundle(site)) throw otherAudience(places.folder);
   const { contents, refused, corrected, idle } = planOf(site, base);
   if (refused.length > 0) throw refusedNumbers(refused);
@@ -41,9 +42,11 @@ export async function publish(build: string, places: Places): Promise<Release> {
   const id = releaseId(site, files);
   const release = { id, files: files.size, corrected, idle };
   if (id === start.current) return { ...release, isNew: false };
-  if (existsSync(siteOf(places, id))) checkFiles(siteOf(places, id), files, id);
-  else await make({ contents, files, id, folders: { build, base: base.folder } }, places.building);
-  serve(places, start, { id, kind: 'release' }, files);
+  const isMade = existsSync(siteOf(places, id));
+  const manifest = isMade
+    ? madeBefore(places, id, files)
+    : await make({ contents, files, id, build, base }, places.building);
+  serve(places, start, { id, kind: 'release' }, manifest);
   return { ...release, isNew: true };
 }
 
@@ -51,14 +54,28 @@ interface Making {
   readonly contents: ReadonlyMap<string, Content>;
   readonly files: Files;
   readonly id: string;
-  readonly folders: Folders;
+  readonly build: string;
+  readonly base: Standing;
+}
+
+/** A release that was served before and is served again: what is on the disk must be what it was. */
+function madeBefore(places: Places, id: string, files: Files): Manifest {
+  const kept = manifestOf(places, id);
+  const twins = existsSync(kept) ? readManifest(kept).twins : new Map();
+  checkFiles(siteOf(places, id), { files, twins }, id);
+  return { files, twins };
 }
 
 /** Writes a release and reads it again. What could not be finished is removed at once, for the room that it takes. */
-async function make({ contents, files, id, folders }: Making, target: string): Promise<void> {
+async function make(
+  { contents, files, id, build, base }: Making,
+  target: string,
+): Promise<Manifest> {
   try {
-    await writeTree(contents, folders, target);
-    checkFiles(target, files, id);
+    await writeTree(contents, { build, base: base.folder }, target);
+    const manifest = { files, twins: await writeTwins(target, files, base) };
+    checkFiles(target, manifest, id);
+    return manifest;
   } catch (error) {
     rmSync(target, { recursive: true, force: true });
     throw error;
@@ -74,16 +91,16 @@ export function rollBack(places: Places): string {
     (one) => one !== start.current && existsSync(manifestOf(places, one)) && isThere(places, one),
   );
   if (id === undefined) throw nothingBefore(places.folder);
-  const files = readManifest(manifestOf(places, id));
-  checkFiles(siteOf(places, id), files, id);
-  serve(places, start, { id, kind: 'rollback' }, files);
+  const manifest = readManifest(manifestOf(places, id));
+  checkFiles(siteOf(places, id), manifest, id);
+  serve(places, start, { id, kind: 'rollback' }, manifest);
   return id;
 }
 
 /** Switches to a release that is whole: noted before, so that a kill at any point can be told afterwards. */
-function serve(places: Places, { served }: Start, next: Step, files: Files): void {
+function serve(places: Places, { served }: Start, next: Step, manifest: Manifest): void {
   writeHistory(places, { served, next });
-  replaceFile(manifestOf(places, next.id), manifestText(files));
+  replaceFile(manifestOf(places, next.id), manifestText(manifest));
   if (!isThere(places, next.id)) renameSync(places.building, siteOf(places, next.id));
   toDisk(places.releases);
   serveRelease(places, next.id);
@@ -93,12 +110,12 @@ function serve(places: Places, { served }: Start, next: Step, files: Files): voi
 const isThere = (places: Places, id: string): boolean => existsSync(siteOf(places, id));
 
 /** A site that can be read, where it stands. */
-interface Standing extends Site {
+interface Standing extends Site, Manifest {
   readonly folder: string;
 }
 
-function siteIn(folder: string, files: Files): Standing {
-  return { folder, files, read: (path) => readFileSync(join(folder, path), 'utf8') };
+function siteIn(folder: string, { files, twins }: Manifest): Standing {
+  return { folder, files, twins, read: (path) => readFileSync(join(folder, path), 'utf8') };
 }
 
 /**
@@ -110,7 +127,7 @@ function lastRelease(places: Places, { served }: Start): Standing {
     ({ id, kind }) =>
       kind === 'release' && isThere(places, id) && existsSync(manifestOf(places, id)),
   );
-  if (last === undefined) return siteIn('', new Map());
+  if (last === undefined) return siteIn('', { files: new Map(), twins: new Map() });
   return siteIn(siteOf(places, last.id), readManifest(manifestOf(places, last.id)));
 }
 

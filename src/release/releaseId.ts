@@ -6,7 +6,7 @@ import { manifestText, sha256, type Files } from './manifest.ts';
  * site has the same id on every machine and day.
  */
 export function releaseId(build: Site, files: Files): string {
-  return `${newestDate(build)}-${sha256(manifestText(files)).slice(0, 12)}`;
+  return `${newestDate(build)}-${sha256(manifestText({ files, twins: new Map() })).slice(0, 12)}`;
 }
 
 /** The newest date of the statistics; of the addresses, where a site publishes no statistics. */

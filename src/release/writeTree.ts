@@ -39,7 +39,7 @@ async function writeOne(content: Content, folders: Folders, path: string): Promi
 const copy = (from: string, to: string) => copyFile(from, to, constants.COPYFILE_FICLONE);
 
 /** Makes a written file read-only and waits until it is on the disk. */
-async function sealed(path: string, written: Promise<void>): Promise<void> {
+export async function sealed(path: string, written: Promise<void>): Promise<void> {
   await written;
   await chmod(path, 0o444);
   const file = await open(path, 'r');
@@ -50,7 +50,7 @@ async function sealed(path: string, written: Promise<void>): Promise<void> {
  * Shares a file with the release before; false where the file system cannot. A file that could be written is never
  * shared: the next one who writes it would change two releases.
  */
-async function linked(published: string, path: string): Promise<boolean> {
+export async function linked(published: string, path: string): Promise<boolean> {
   if ((statSync(published).mode & 0o222) !== 0) return false;
   try {
     await link(published, path);
@@ -61,7 +61,10 @@ async function linked(published: string, path: string): Promise<boolean> {
 }
 
 /** A few at a time: one disk cannot do more, and waiting for each alone takes many times as long. */
-async function inParallel<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+export async function inParallel<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
   const queue = items.values();
   const worker = async () => {
     for (const item of queue) await work(item);
