@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/whole/**'],
+          exclude: ['tests/site/**', 'tests/whole/**', 'tests/serving/**'],
           maxWorkers,
           // Properties try thousands of inputs; a busy machine takes its time.
           testTimeout: 30_000,
@@ -33,6 +33,17 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers,
+        },
+      },
+      {
+        // Real web servers under load: alone, after all others, since what is measured is time.
+        test: {
+          name: 'serving',
+          include: ['tests/serving/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -74,7 +74,7 @@ function site(address: string, { audience, root }: Host, who: readonly string[])
         ...indented([
           `header Content-Type "${contentTypes['html']}"`,
           'rewrite * /404.html',
-          'file_server',
+          ...fileServer,
         ]),
         '}',
         'handle {',
@@ -95,17 +95,13 @@ const types = (): readonly string[] =>
     `header @${ending} Content-Type "${type}"`,
   ]);
 
+const fileServer = ['file_server {', '\tindex index.html', '\tprecompressed gzip', '}'];
+
 function handle(kind: Kind, pattern: string, audience: Audience): readonly string[] {
   return [
     `@${kind} path_regexp "${pattern}"`,
     `handle @${kind} {`,
-    ...indented([
-      ...headerBlock(kind, audience),
-      'file_server {',
-      '\tindex index.html',
-      '\tprecompressed gzip',
-      '}',
-    ]),
+    ...indented([...headerBlock(kind, audience), ...fileServer]),
     '}',
   ];
 }
