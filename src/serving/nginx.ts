@@ -59,6 +59,7 @@ function opening({ pid, logs }: NginxFolders): readonly string[] {
     '# inside, certificates.',
     'user www-data;',
     'worker_processes auto;',
+    'pcre_jit on;',
     `pid ${pid};`,
     `error_log ${logs}/error.log;`,
     '',
