@@ -9,7 +9,7 @@ import { contentTypeOf } from '../../src/serving/contentTypes.ts';
 import { headersOf, type Audience } from '../../src/serving/headers.ts';
 import { kindOf, kinds, type Kind } from '../../src/serving/kinds.ts';
 import '../counted.ts';
-import { ask, type Answer } from './ask.ts';
+import { ask, type Answer, type Asking } from './ask.ts';
 import { publishBundle, publishSite } from './published.ts';
 import { INSIDE, missing, PUBLIC, start, titled, type Server, type ServerName } from './servers.ts';
 
@@ -89,11 +89,9 @@ describe.skipIf(missing !== undefined).each(['nginx', 'caddy'] as const)(
       server = await start(name, roots);
     });
     afterAll(() => server.stop());
-    const get: typeof ask extends (port: number, ...rest: infer R) => infer A
-      ? (...rest: R) => A
-      : never = (...rest) => {
+    const get = (host: string, path: string, asking?: Asking) => {
       count.requests++;
-      return ask(server.port, ...rest);
+      return ask(server.port, host, path, asking);
     };
 
     it.each(hosts)(
