@@ -1,6 +1,6 @@
 /** The configuration of Caddy: the whole file, made of the table of headers. */
 import { contentTypes } from './contentTypes.ts';
-import { headersOf, type Audience, type Header } from './headers.ts';
+import { headersOf, overTls, type Audience, type Header } from './headers.ts';
 import type { Access, Host, Serving } from './hosts.ts';
 import { HIDDEN, kinds, type Kind } from './kinds.ts';
 
@@ -46,7 +46,7 @@ function site(address: string, { audience, root }: Host, who: readonly string[])
         ...who,
         'header -Server',
         '@tls protocol https',
-        `header @tls ${headerLine(tlsHeader(audience))}`,
+        ...overTls.map((header) => `header @tls ${headerLine(header)}`),
         '@otherMethod not method GET HEAD',
         'header @otherMethod Allow "GET, HEAD"',
         'error @otherMethod 405',
@@ -112,9 +112,6 @@ function headerBlock(kind: Kind, audience: Audience): readonly string[] {
 }
 
 const headerLine = ({ name, value }: Header): string => `${name} "${value}"`;
-
-const tlsHeader = (audience: Audience): Header =>
-  headersOf('page', audience).find(({ when }) => when === 'overTls')!;
 
 function access(chosen: Access): readonly string[] {
   const lines = {

@@ -38,7 +38,6 @@ const caching: Partial<Record<Kind, string>> = {
 const common: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': [
     ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'],
     ...['microphone', 'midi', 'payment', 'usb'],
@@ -70,12 +69,22 @@ export function headersOf(kind: Kind, audience: Audience): readonly Header[] {
   return [
     ...listed(always, 'always'),
     ...listed(found, kind === 'missing' ? 'always' : 'found'),
-    ...listed({ 'Strict-Transport-Security': `max-age=${YEAR}` }, 'overTls'),
+    ...overTls,
   ];
 }
 
-const listed = (headers: Readonly<Record<string, string>>, when: Header['when']): Header[] =>
-  Object.entries(headers).map(([name, value]) => ({ name, value, when }));
+function listed(headers: Readonly<Record<string, string>>, when: Header['when']): Header[] {
+  return Object.entries(headers).map(([name, value]) => ({ name, value, when }));
+}
+
+/** A browser takes them over TLS alone, and complains of the second elsewhere. */
+export const overTls: readonly Header[] = listed(
+  {
+    'Strict-Transport-Security': `max-age=${YEAR}`,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  },
+  'overTls',
+);
 
 const isTable = (kind: Kind): boolean => kind === 'table' || kind === 'fixedTable';
 

@@ -1,6 +1,6 @@
 /** The configuration of nginx: the whole file, made of the table of headers. */
 import { contentTypes } from './contentTypes.ts';
-import { headersOf, type Audience, type Header } from './headers.ts';
+import { headersOf, overTls, type Audience, type Header } from './headers.ts';
 import type { Access, Host, Serving } from './hosts.ts';
 import { HIDDEN, kinds, type Kind } from './kinds.ts';
 
@@ -28,11 +28,13 @@ export function nginxConfiguration(serving: Serving, folders: NginxFolders = deb
       '',
       ...typesBlock(),
       '',
-      '# Only over TLS: a browser that has heard it comes back by https alone.',
-      'map $https $strict_transport_security {',
-      '    default "";',
-      `    on "${overTls()}";`,
-      '}',
+      '# A header without a value is not sent: these are, over TLS.',
+      ...overTls.flatMap((header) => [
+        `map $https ${variable(header)} {`,
+        '    default "";',
+        `    on "${header.value}";`,
+        '}',
+      ]),
       '',
       '# Khách gọi tên máy chủ khác: không trả lời. / Who asks for any other host gets no answer.',
       'server {',
@@ -115,8 +117,7 @@ function typesBlock(): readonly string[] {
   return ['types {', ...lines, '}', 'default_type application/octet-stream;'];
 }
 
-const overTls = (): string =>
-  headersOf('page', 'public').find(({ when }) => when === 'overTls')!.value;
+const variable = ({ name }: Header): string => `$${name.toLowerCase().replaceAll('-', '_')}`;
 
 function server(host: Host, port: number, who: readonly string[]): readonly string[] {
   const { audience, name, root } = host;
@@ -177,8 +178,9 @@ function location(kind: Kind, pattern: string, audience: Audience): readonly str
 const headerLines = (kind: Kind, audience: Audience): readonly string[] =>
   headersOf(kind, audience).map(headerLine);
 
-function headerLine({ name, value, when }: Header): string {
-  if (when === 'overTls') return `add_header ${name} $strict_transport_security always;`;
+function headerLine(header: Header): string {
+  const { name, value, when } = header;
+  if (when === 'overTls') return `add_header ${name} ${variable(header)} always;`;
   return `add_header ${name} "${value}"${when === 'always' ? ' always' : ''};`;
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fixedName } from '../../src/release/fixedName.ts';
 import { caddyConfiguration } from '../../src/serving/caddy.ts';
 import { headerPolicy, metaPolicy } from '../../src/serving/contentSecurityPolicy.ts';
+import { contentTypeOf } from '../../src/serving/contentTypes.ts';
 import { headersOf, type Audience } from '../../src/serving/headers.ts';
 import { example } from '../../src/serving/hosts.ts';
 import { kindOf, kinds, type Kind } from '../../src/serving/kinds.ts';
@@ -72,6 +73,21 @@ describe('The table of headers', () => {
     }
     expect(headerPolicy('picture', 'nobody')).toContain('; sandbox; ');
     expect(metaPolicy('page')).not.toMatch(/frame-ancestors|sandbox/);
+  });
+
+  it('has tables saved instead of shown, in UTF-8, and lets no browser guess a type', () => {
+    for (const kind of all) {
+      const isTable = kind === 'table' || kind === 'fixedTable';
+      const said = values(kind, 'public');
+      expect(said.get('Content-Disposition'), kind).toBe(isTable ? 'attachment' : undefined);
+      expect(said.get('X-Content-Type-Options'), kind).toBe('nosniff');
+    }
+    expect(contentTypeOf('/a.csv')).toBe('text/csv; charset=utf-8');
+    expect(contentTypeOf('/a/')).toBe('text/html; charset=utf-8');
+    expect(contentTypeOf('/feed.xml')).toBe('application/atom+xml; charset=utf-8');
+    expect(contentTypeOf('/calendar.ics')).toBe('text/calendar; charset=utf-8');
+    expect(contentTypeOf('/a.json')).toBe('application/json');
+    expect(contentTypeOf('/a.svg')).toBe('image/svg+xml');
   });
 
   it('keeps for a year only what a release never changes', () => {
