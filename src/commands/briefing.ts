@@ -17,6 +17,7 @@ import { notAFolder } from '../release/refusal.ts';
 import { openBrowser } from './browser.ts';
 import { optionsOf } from './options.ts';
 import { releaseObjection } from './outputFolder.ts';
+import { scratchFolder } from './outputPlace.ts';
 import { printPage } from './printPage.ts';
 import { stage } from './stage.ts';
 import { writeTogether } from './writeTogether.ts';
@@ -30,8 +31,8 @@ async function briefings(): Promise<boolean> {
   const browser = await openBrowser().catch(() => undefined);
   if (browser === undefined) return refused(NO_BROWSER);
   // Loaded here, because the packages that build take longer than a refusal.
-  const { buildPages, scratchFolder } = await import('./buildSite.ts');
-  const site = scratchFolder(`briefing-${process.pid}`);
+  const { buildPages } = await import('./buildSite.ts');
+  const site = `${scratchFolder('briefing', outDir)}-${process.pid}`;
   try {
     if (!(await buildPages(site))) return false;
     const files = await stage('Soạn báo cáo · Writing the briefings', () =>

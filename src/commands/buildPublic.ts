@@ -2,47 +2,34 @@
  * `npm run build:public [-- --outDir FOLDER]`: builds the site, takes from it what is approved for publication, proves
  * that nothing else came along, and puts it in its place. Exit 1 and an untouched folder on any error.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { currentEdition } from '../edition/current.ts';
-import { sourceFromEnvironment } from '../edition/source.ts';
 import { bundleOf, type BuiltSite } from '../publicBundle/bundle.ts';
 import { leakLine } from '../publicBundle/leak.ts';
 import { publicFigures } from '../publicBundle/publicFigures.ts';
 import { scan, type PublicTerm, type Scan } from '../publicBundle/scan.ts';
-import { buildPages, scratchFolder } from './buildSite.ts';
+import { buildPages } from './buildSite.ts';
+import { inScratch, intoFolder } from './intoFolder.ts';
 import { optionsOf } from './options.ts';
-import { outputObjection, replaceFolder } from './outputFolder.ts';
+import { scratchFolder } from './outputPlace.ts';
 import { stage } from './stage.ts';
 
 const { outDir } = optionsOf({ outDir: { type: 'string', default: 'dist-public' } });
-/** Gives false, with what is wrong in the terminal and the folder as it was. */
-async function buildPublic(target: string): Promise<boolean> {
-  const { dataFolder } = sourceFromEnvironment(process.env);
-  const objection = outputObjection(target, dataFolder, 'bundle');
-  if (objection !== undefined) {
-    console.error(objection);
-    return false;
-  }
-  const [site, chosen] = ['site', 'chosen'].map((name) =>
-    scratchFolder(`public-${name}-${process.pid}`),
+
+/** Gives false, with what is wrong in the terminal, where something would come along that is not public. */
+async function publicPages(site: string, chosen: string): Promise<boolean> {
+  if (!(await buildPages(site))) return false;
+  const terms = publicTerms();
+  const files = await stage('Chọn phần công bố · Choosing what is public', () =>
+    bundle(site, terms),
   );
-  try {
-    if (!(await buildPages(site!))) return false;
-    const terms = publicTerms();
-    const files = await stage('Chọn phần công bố · Choosing what is public', () =>
-      bundle(site!, terms),
-    );
-    const found = await stage('Rà soát từng byte · Looking through every byte', () =>
-      proof(files, terms),
-    );
-    if (!told(found)) return false;
-    write(files, chosen!);
-    await stage(`Đưa vào ${target} · Putting it in place`, () => replaceFolder(chosen!, target));
-    console.log([...cautions(terms), summary(files, terms)].join('\n'));
-  } finally {
-    for (const folder of [site!, chosen!]) rmSync(folder, { recursive: true, force: true });
-  }
+  const found = await stage('Rà soát từng byte · Looking through every byte', () =>
+    proof(files, terms),
+  );
+  if (!told(found)) return false;
+  write(files, chosen);
+  console.log([...cautions(terms), summary(files, terms)].join('\n'));
   return true;
 }
 
@@ -123,4 +110,7 @@ function summary(files: ReadonlyMap<string, Uint8Array>, terms: readonly PublicT
   return `${ids.size} biểu đồ/figures, ${files.size} tệp/files: ${[...ids].join(', ')}`;
 }
 
-process.exitCode = (await buildPublic(outDir)) ? 0 : 1;
+const built = await intoFolder(outDir, 'bundle', (chosen) =>
+  inScratch(scratchFolder('public', outDir), (site) => publicPages(site, chosen)),
+);
+process.exitCode = built ? 0 : 1;

@@ -1,11 +1,9 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { provideEdition } from '../edition/current.ts';
 import { forgetOldest, keptFolder } from '../downloads/kept.ts';
 import { editionOf } from '../edition/edition.ts';
 import { environmentObjection, sourceFromEnvironment } from '../edition/source.ts';
 import { build } from './astro.ts';
-import { outputObjection, replaceFolder } from './outputFolder.ts';
+import { intoFolder } from './intoFolder.ts';
 import { printReport } from './report.ts';
 import { stage } from './stage.ts';
 
@@ -13,26 +11,8 @@ import { stage } from './stage.ts';
  * Builds the whole site into a folder. Gives false, with what is wrong in the terminal and the folder as it was,
  * when the data has an error or the folder may not be replaced; throws when building itself fails.
  */
-export async function buildSite(outDir: string): Promise<boolean> {
-  const { dataFolder } = sourceFromEnvironment(process.env);
-  const objection = outputObjection(outDir, dataFolder);
-  if (objection !== undefined) {
-    console.error(objection);
-    return false;
-  }
-  const scratch = scratchFolder(`site-${process.pid}`);
-  try {
-    if (!(await buildPages(scratch))) return false;
-    await stage(`Đưa vào ${outDir} · Putting it in place`, () => replaceFolder(scratch, outDir));
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
-  return true;
-}
-
-/** A folder for pages under way: inside the project, where they find the packages that they are built with. */
-export function scratchFolder(name: string): string {
-  return join('node_modules', '.cache', name);
+export function buildSite(outDir: string): Promise<boolean> {
+  return intoFolder(outDir, 'site', buildPages);
 }
 
 /** Checks the data and builds the pages into a scratch folder; false, with the reason said, on an error of the data or of the environment. */

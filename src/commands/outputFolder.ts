@@ -1,5 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { notAFolder } from '../release/refusal.ts';
+import { realPath } from './outputPlace.ts';
 
 /**
  * Why a folder may not be replaced by a site, in both languages; undefined where it may. A site only ever takes
@@ -10,10 +12,10 @@ export function outputObjection(
   dataFolder: string,
   kind: BuildKind = 'site',
 ): string | undefined {
-  const target = resolve(outDir);
-  const folders = [resolve('.'), resolve(dataFolder)];
-  if (folders.some((folder) => isWithin(folder, target)) || isWithin(target, resolve(dataFolder)))
+  const [target, project, data] = [outDir, '.', dataFolder].map(realPath) as Three;
+  if ([project, data].some((folder) => isWithin(folder, target)) || isWithin(target, data))
     return `${outDir}: thư mục này chứa mã nguồn hoặc số liệu, hãy chọn thư mục khác. / holds the project or the data; choose another folder.`;
+  if (isThere(target) && !isFolder(target)) return notAFolder(outDir).message;
   if (existsSync(target) && !isEmptyOrSite(target))
     return `${outDir}: thư mục này có tệp khác và không phải bản dựng trước, hãy chọn thư mục trống. / holds other files and is no earlier build; choose an empty folder.`;
   if (kind === 'site' && isBundle(target))
@@ -21,6 +23,17 @@ export function outputObjection(
   if (kind === 'bundle' && isSite(target) && !isBundle(target))
     return `${outDir}: thư mục này là trang nội bộ, không đưa bản công bố vào; hãy chọn thư mục khác. / holds the internal site; choose another folder for the public bundle.`;
   return undefined;
+}
+
+type Three = [string, string, string];
+
+/** A link that leads nowhere is there too. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** The whole site, or what everyone may read of it. */
@@ -35,11 +48,10 @@ function isBundle(folder: string): boolean {
  * whatever lies in an output folder, and a site that held its own releases would publish them.
  */
 export function releaseObjection(to: string, dataFolder: string): string | undefined {
-  const target = resolve(to);
-  const [project, data] = [resolve('.'), resolve(dataFolder)];
+  const [target, project, data] = [to, '.', dataFolder].map(realPath) as Three;
   if ([project, data].some((folder) => isWithin(folder, target)) || isWithin(target, data))
     return `${to}: thư mục này chứa mã nguồn hoặc số liệu, hãy chọn thư mục khác. / holds the project or the data; choose another folder.`;
-  const outputs = ['dist', 'dist-public', 'node_modules'].map((name) => resolve(name));
+  const outputs = ['dist', 'dist-public', 'node_modules'].map(realPath);
   if (outputs.some((folder) => isWithin(target, folder)) || foldersAbove(target).some(isSite))
     return `${to}: nằm trong bản dựng, lần dựng sau sẽ xóa nó; hãy chọn thư mục khác. / lies in the output of a build, which the next build removes; choose another folder.`;
   return undefined;
@@ -63,32 +75,4 @@ function isEmptyOrSite(folder: string): boolean {
 
 function isSite(folder: string): boolean {
   return ['404.html', '_astro'].every((name) => existsSync(join(folder, name)));
-}
-
-/**
- * Puts a fresh site in the place of an earlier one: beside it first, because the two may be on different disks,
- * then by two renames. Between them is the only moment without a site, and none of it is half of one.
- */
-export function replaceFolder(fresh: string, outDir: string): void {
-  const target = resolve(outDir);
-  const beside = join(dirname(target), `.${basename(target)}.building-${process.pid}`);
-  const former = `${beside}-former`;
-  try {
-    mkdirSync(target, { recursive: true });
-    moveFolder(fresh, beside);
-    renameSync(target, former);
-    renameSync(beside, target);
-  } finally {
-    rmSync(beside, { recursive: true, force: true });
-    rmSync(former, { recursive: true, force: true });
-  }
-}
-
-function moveFolder(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch {
-    // Another disk.
-    cpSync(from, to, { recursive: true });
-  }
 }

@@ -2,8 +2,7 @@
  * `npm run release -- --to DIR [--from BUILD] [--rollback]`: publishes a site into `DIR/releases/<id>/` and switches
  * `DIR/current` to it in one step, or back to the release before. Exit 1 and an untouched site on any objection.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { sourceFromEnvironment } from '../edition/source.ts';
 import { versionName } from '../release/fixedName.ts';
 import { withLock } from '../release/lock.ts';
@@ -12,6 +11,7 @@ import { publish, rollBack, type Release } from '../release/publish.ts';
 import { asRefusal, noLinks, nothingBefore, Refusal } from '../release/refusal.ts';
 import { optionsOf } from './options.ts';
 import { releaseObjection } from './outputFolder.ts';
+import { scratchFolder } from './outputPlace.ts';
 import { stage } from './stage.ts';
 
 const { to, from, rollback } = optionsOf({
@@ -24,15 +24,12 @@ const { to, from, rollback } = optionsOf({
 async function release(places: Places): Promise<boolean> {
   if (from !== undefined) return published(from, places);
   // Loaded here, because the packages that build take longer than all the rest.
-  const { buildPages, scratchFolder } = await import('./buildSite.ts');
-  // One folder for each published one, so that the next publish takes the place of a killed one.
-  const name = createHash('sha256').update(places.folder).digest('hex').slice(0, 12);
-  const scratch = scratchFolder(`release-${name}`);
-  try {
-    return (await buildPages(scratch)) && (await published(scratch, places));
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  const { buildPages } = await import('./buildSite.ts');
+  const { inScratch } = await import('./intoFolder.ts');
+  return inScratch(
+    scratchFolder('release', places.folder),
+    async (scratch) => (await buildPages(scratch)) && (await published(scratch, places)),
+  );
 }
 
 async function published(build: string, places: Places): Promise<true> {

@@ -63,11 +63,16 @@ function readKept(path: string): Uint8Array | undefined {
   return hashOf(bytes).equals(file.subarray(0, HASH_LENGTH)) ? bytes : undefined;
 }
 
+/** What cannot be kept, on a disk that is full or only read, is drawn again next time. */
 function keep(path: string, bytes: Uint8Array): void {
   const part = `${path}.${randomUUID()}`;
-  mkdirSync(join(path, '..'), { recursive: true });
-  writeFileSync(part, Buffer.concat([hashOf(bytes), bytes]));
-  renameSync(part, path);
+  try {
+    mkdirSync(join(path, '..'), { recursive: true });
+    writeFileSync(part, Buffer.concat([hashOf(bytes), bytes]));
+    renameSync(part, path);
+  } catch {
+    rmSync(part, { force: true });
+  }
 }
 
 const hashOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();

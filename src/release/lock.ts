@@ -1,13 +1,12 @@
 /**
- * One publish at a time. The lock is one of the operating system's (taken through SQLite, Node has no other way to
- * it), so a killed process gives it up by dying: a lock cannot become stale, nor a reused process id be mistaken
- * for its holder. Nothing is ever written into the locked file; the holder's process id stands beside it.
+ * One publish at a time. The lock is one of the operating system's: it cannot become stale, nor a reused process id be
+ * mistaken for its holder, whose process id stands beside it.
  */
 import { accessSync, constants, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from './durably.ts';
 import type { Places } from './places.ts';
 import { busy, notAFolder, notWritable } from './refusal.ts';
+import { isDatabaseError, systemLock, type SystemLock } from './systemLock.ts';
 
 /** Does the work while no other publish touches the folder. Refuses at once where another one does. */
 export async function withLock<T>(places: Places, work: () => T | Promise<T>): Promise<T> {
@@ -31,21 +30,21 @@ async function held<T>({ holder }: Places, work: () => T | Promise<T>): Promise<
   }
 }
 
-function taken(places: Places): DatabaseSync {
-  try {
-    const lock = new DatabaseSync(places.lock, { timeout: 0 });
-    lock.exec('BEGIN IMMEDIATE');
-    // A lock on a file that may only be read is shared with everyone, and said to be taken.
-    accessSync(places.lock, constants.W_OK);
-    return lock;
-  } catch (error) {
-    if (!(error instanceof Error && 'errcode' in error)) throw error;
-    const isBusy = error.errcode === SQLITE_BUSY;
-    throw isBusy ? busy(places.folder, holderOf(places)) : notWritable(places.lock, error.message);
-  }
+function taken(places: Places): SystemLock {
+  const lock = lockOf(places);
+  if (lock === undefined) throw busy(places.folder, holderOf(places));
+  // A lock on a file that may only be read is shared with everyone, and said to be taken.
+  accessSync(places.lock, constants.W_OK);
+  return lock;
 }
 
-const SQLITE_BUSY = 5;
+function lockOf(places: Places): SystemLock | undefined {
+  try {
+    return systemLock(places.lock);
+  } catch (error) {
+    throw isDatabaseError(error) ? notWritable(places.lock, error.message) : error;
+  }
+}
 
 function holderOf({ holder }: Places): string {
   try {

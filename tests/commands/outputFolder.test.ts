@@ -1,20 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  outputObjection,
-  releaseObjection,
-  replaceFolder,
-} from '../../src/commands/outputFolder.ts';
+import { outputObjection, releaseObjection } from '../../src/commands/outputFolder.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tien-do-'));
 const target = join(scratch, 'site');
@@ -52,6 +40,20 @@ describe('A folder may be replaced by a site', () => {
     expect(outputObjection(target, 'data')).toContain('holds other files');
   });
 
+  it('nor when it is a file, or a link to nothing', () => {
+    writeFileSync(target, 'years of work');
+    expect(outputObjection(target, 'data')).toContain('is a file');
+    rmSync(target);
+    symlinkSync(join(scratch, 'nowhere'), target);
+    expect(outputObjection(target, 'data')).toContain('is a file, no folder');
+  });
+
+  it('nor when a link leads into the data', () => {
+    symlinkSync(join(process.cwd(), 'data'), target);
+    expect(outputObjection(join(target, 'new'), 'data')).toContain('holds the project or the data');
+    expect(releaseObjection(join(target, 'new'), 'data')).toContain('the project or the data');
+  });
+
   it('nor when it is, contains or lies in the project or the data', () => {
     for (const folder of ['.', '..', 'data', 'data/bac-kan-2020-2025'])
       expect(outputObjection(folder, 'data'), folder).toContain('choose another folder');
@@ -76,18 +78,5 @@ describe('Releases may be kept in a folder', () => {
   it('nor in the project itself, above it, or in the data', () => {
     for (const folder of ['.', '..', '/', 'data', 'data/x'])
       expect(releaseObjection(folder, 'data'), folder).toContain('holds the project or the data');
-  });
-});
-
-describe('Replacing a folder', () => {
-  it('leaves the fresh site and nothing of the earlier one', () => {
-    earlierSite();
-    const fresh = join(scratch, 'fresh');
-    mkdirSync(fresh, { recursive: true });
-    writeFileSync(join(fresh, 'index.html'), 'fresh');
-    replaceFolder(fresh, target);
-    expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('fresh');
-    expect(existsSync(join(target, '404.html'))).toBe(false);
-    expect(readdirSync(scratch).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 });

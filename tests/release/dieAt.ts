@@ -2,6 +2,7 @@
  * Loaded before a command by the test that kills it: ends the process, as a power cut would, before the call with the
  * number `DIE_AT` that changes the disk.
  */
+import processes from 'node:child_process';
 import fs, { promises } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
@@ -18,6 +19,9 @@ function counted(owner: object, name: string): void {
   };
 }
 
-for (const name of ['writeFileSync', 'renameSync', 'symlinkSync', 'rmSync']) counted(fs, name);
+const changes = ['writeFileSync', 'renameSync', 'symlinkSync', 'cpSync', 'rmSync', 'rmdirSync'];
+for (const name of changes) counted(fs, name);
+// A step of another process: the exchange of two folders.
+counted(processes, 'spawnSync');
 for (const name of ['writeFile', 'copyFile', 'link']) counted(promises, name);
 syncBuiltinESMExports();
