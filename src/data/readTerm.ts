@@ -1,6 +1,8 @@
 import { checkTables } from './checkTables.ts';
+import { changedFiles, fileStamps } from './files/fileStamps.ts';
 import { tableFiles } from './files/tableFiles.ts';
-import { collectFindings, type Finding } from './findings.ts';
+import { aboutFile, collectFindings, type Finding } from './findings.ts';
+import { changedWhileRead } from './problems/files.ts';
 import { readTables, type TermTables } from './readTables.ts';
 import type { TermSettings } from './records.ts';
 import type { ReadFile } from './rows/readTable.ts';
@@ -24,6 +26,7 @@ export function readTerm(
   asOf: Temporal.PlainDate | undefined,
 ): ReadTerm {
   const findings = collectFindings();
+  const stamps = fileStamps(dataFolder, id);
   const read = readSettings(dataFolder, id, asOf);
   const { files: paths, spoilt, findings: aboutFiles } = tableFiles(dataFolder, id);
   for (const finding of [...read.findings, ...aboutFiles]) findings.add(finding);
@@ -32,6 +35,8 @@ export function readTerm(
   if (!read.aliasesKnown) return { id, ...settings, files: [], findings: findings.all() };
   const tables = readTables({ dataFolder, settings: read, paths, spoilt, findings });
   checkTables(tables, read, id, findings);
+  for (const file of changedFiles(stamps, fileStamps(dataFolder, id)))
+    findings.add(aboutFile(file, changedWhileRead));
   const { units: _units, ...ofRows } = tables;
   const files = Object.values(ofRows).flatMap((table) => table.files);
   return { id, ...settings, tables, files, findings: findings.all() };

@@ -44,6 +44,7 @@ test('every code of the problems has a case that gives it', () => {
     'bad-as-of',
     'depends-on-rejected',
     'unreadable-file',
+    'changed-while-read',
     'file-too-large',
     'data-folder-missing',
     'no-term-folder',

@@ -1,8 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readData } from '../../src/data/readData.ts';
 import { brief, readFiles, readFolder, SMALL_TERM, spoilt, TERM, withFiles } from './smallTerm.ts';
 
@@ -152,42 +148,5 @@ describe('AS_OF', () => {
     const reading = readFiles(SMALL_TERM, { asOf });
     expect(brief(reading)).toEqual([':1:1 error bad-as-of']);
     expect(reading.terms).toEqual([]);
-  });
-});
-
-describe('what is no ordinary file', () => {
-  let folder = '';
-  const path = (name: string) => join(folder, TERM, name);
-
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'data-'));
-    mkdirSync(join(folder, TERM));
-    for (const [name, text] of Object.entries(SMALL_TERM)) writeFileSync(path(name), text);
-    rmSync(path('congresses.csv'));
-  });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  test.each([
-    ['folder', () => mkdirSync(path('congresses.csv')), 'not-a-file'],
-    ['symlink', () => symlinkSync(path('plan.csv'), path('congresses.csv')), 'not-a-file'],
-    ['broken symlink', () => symlinkSync('/nowhere', path('congresses.csv')), 'not-a-file'],
-    ['named pipe', () => execFileSync('mkfifo', [path('congresses.csv')]), 'not-a-file'],
-    [
-      'file too large',
-      () => {
-        writeFileSync(path('congresses.csv'), 'x');
-        truncateSync(path('congresses.csv'), 2 ** 30);
-      },
-      'file-too-large',
-    ],
-  ])('a %s of the name of a table is one located error', (_name, put, code) => {
-    put();
-    expect(brief(readData(folder))).toEqual([`congresses.csv:1:1 error ${code}`]);
-  });
-
-  test('a folder in place of term.json is one located error', () => {
-    rmSync(path('term.json'));
-    mkdirSync(path('term.json'));
-    expect(brief(readData(folder))).toEqual(['term.json:1:1 error not-a-file']);
   });
 });

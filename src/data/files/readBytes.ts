@@ -2,8 +2,8 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } fr
 import * as faults from '../problems/files.ts';
 import type { Fault } from '../problems/fault.ts';
 
-/** Some million rows. Reading takes about 25 times the size of a file in memory, more than there would be. */
-export const LARGEST_TABLE = 128 * 1024 * 1024;
+/** Some hundred thousand rows. Reading takes up to 90 times the size of a file in memory: of a smaller machine, all. */
+export const LARGEST_TABLE = 16 * 1024 * 1024;
 export const LARGEST_SETTINGS = 1024 * 1024;
 
 /** The bytes of a regular file below a size, or why they cannot be had. Never waits for a pipe or a device. */
@@ -16,9 +16,14 @@ export function readBytes(path: string, largest: number): Uint8Array | Fault {
   }
 }
 
-/** `O_NONBLOCK`, since opening a pipe that nobody writes to would wait for ever. */
+/**
+ * Opening a pipe that nobody writes to would wait for ever without `O_NONBLOCK`; `O_NOFOLLOW` is for a link that has
+ * only just taken the file's place. Windows has neither.
+ */
+const AS_IT_STANDS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
 function readRegular(path: string, largest: number): Uint8Array | Fault {
-  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const descriptor = openSync(path, AS_IT_STANDS);
   try {
     const stat = fstatSync(descriptor);
     if (stat.isDirectory()) return faults.notAFile('folder');

@@ -24,8 +24,7 @@ const TEXT = /^(?:txt|tsv|tab)$/;
 /** Finds the tables of the term folder `id`. */
 export function tableFiles(dataFolder: string, id: string): TableFiles {
   const found = new Found(dataFolder, id);
-  for (const entry of folderEntries(join(dataFolder, id))) found.add(entry);
-  found.addMissing();
+  found.addAll();
   return found;
 }
 
@@ -42,15 +41,27 @@ class Found implements TableFiles {
     this.#id = id;
   }
 
-  add({ name, isFolder }: FolderEntry): void {
+  /** Nothing is missing from a folder that cannot be opened. */
+  addAll(): void {
+    try {
+      for (const entry of folderEntries(join(this.#dataFolder, this.#id))) this.#add(entry);
+      this.#addMissing();
+    } catch (problem) {
+      this.findings.push(aboutFile(this.#id, faults.unreadableFile(reasonOf(problem))));
+    }
+  }
+
+  #add({ name, isFolder, isLink }: FolderEntry): void {
     if (name === 'term.json') return;
     const { stem, extension } = parts(name);
-    if (isFolder && extension !== 'csv') this.#addFolder(name);
+    if (isLink && extension === '' && isTableName(stem))
+      this.#spoil(stem, name, faults.notAFile('symlink'));
+    else if (isFolder && extension !== 'csv') this.#addFolder(name);
     else if (extension === 'csv') this.#addCsv(name, stem);
     else this.#addOther(name, stem, extension);
   }
 
-  addMissing(): void {
+  #addMissing(): void {
     for (const name of TABLE_NAMES) {
       if (!TABLES[name].required || this.files.has(name) || this.spoilt.has(name)) continue;
       this.#tell(`${name}.csv`, faults.missingTable(name));

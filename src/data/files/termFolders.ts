@@ -1,9 +1,10 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCode } from '../cells/code.ts';
 import { aboutFile, type Finding } from '../findings.ts';
 import * as faults from '../problems/files.ts';
 import { folderEntries, type FolderEntry } from './folderEntries.ts';
+import { reasonOf } from './readBytes.ts';
 
 export interface TermFolders {
   /** Names of the folders that are terms, in order. */
@@ -21,17 +22,16 @@ export function termFolders(dataFolder: string): TermFolders {
   if (!entries) return { ids: [], findings: [aboutFile('', faults.dataFolderMissing(dataFolder))] };
   const findings: Finding[] = [];
   const ids: string[] = [];
-  for (const { name, isFolder } of entries) {
-    if (!isFolder) findings.push(...aboutStray(name));
-    else if (isThere(join(dataFolder, name, 'term.json'))) {
-      if (isAddress(name)) ids.push(name);
-      else findings.push(aboutFile(name, faults.badFolderName(name)));
-    } else if (holdsCsv(join(dataFolder, name)))
-      findings.push(aboutFile(`${name}/term.json`, faults.missingSettings));
+  for (const entry of entries) {
+    const fault = entry.isFolder
+      ? aboutFolder(dataFolder, entry.name)
+      : aboutStray(dataFolder, entry);
+    if (fault === 'term') ids.push(entry.name);
+    else if (fault !== undefined) findings.push(fault);
   }
   const errors = findings.some(({ fault }) => fault.severity === 'error');
   if (ids.length > 0 || errors) return { ids, findings };
-  const isTerm = isThere(join(dataFolder, 'term.json'));
+  const isTerm = existsSync(join(dataFolder, 'term.json'));
   return { ids, findings: [aboutFile('', faults.noTermFolder(isTerm))] };
 }
 
@@ -41,17 +41,34 @@ function isAddress(name: string): boolean {
   return isPlain && !RESERVED.test(name);
 }
 
-function aboutStray(name: string): Finding[] {
-  return /\.csv$/i.test(name) ? [aboutFile(name, faults.strayCsv(name))] : [];
+/** Whether a folder is a term, or what keeps it from being one; undefined where it is not meant to be one. */
+function aboutFolder(dataFolder: string, name: string): 'term' | Finding | undefined {
+  const path = join(dataFolder, name);
+  try {
+    const entries = folderEntries(path);
+    if (entries.some((entry) => entry.name === 'term.json') || existsSync(join(path, 'term.json')))
+      return isAddress(name) ? 'term' : aboutFile(name, faults.badFolderName(name));
+    return holdsCsv(path, entries)
+      ? aboutFile(`${name}/term.json`, faults.missingSettings)
+      : undefined;
+  } catch (problem) {
+    return aboutFile(name, faults.unreadableFile(reasonOf(problem)));
+  }
 }
 
-/** A broken link counts too: it is told when it is read. */
-function isThere(path: string): boolean {
-  return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+function aboutStray(dataFolder: string, { name, isLink }: FolderEntry): Finding | undefined {
+  if (/\.csv$/i.test(name)) return aboutFile(name, faults.strayCsv(name));
+  return isLink && leadsToFolder(join(dataFolder, name))
+    ? aboutFile(name, faults.linkedTerm)
+    : undefined;
 }
 
-function holdsCsv(path: string): boolean {
-  const entries = entriesOf(path) ?? [];
+/** A link may lead nowhere, or in a circle. */
+function leadsToFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+function holdsCsv(path: string, entries: readonly FolderEntry[]): boolean {
   return entries.some(
     ({ name, isFolder }) =>
       /\.csv$/i.test(name) ||

@@ -14,6 +14,7 @@ export const PROBLEM_CODES = [
   'not-a-file',
   'file-too-large',
   'unreadable-file',
+  'changed-while-read',
   // bytes
   'empty-file',
   'workbook',

@@ -168,6 +168,30 @@ export function notAFile(kind: keyof typeof KINDS): Fault {
   );
 }
 
+export const linkedTerm: Fault = error(
+  'not-a-file',
+  {
+    vi: 'Đây là một liên kết (symlink) tới một thư mục. Yêu cầu: thư mục thật; liên kết trong thư mục số liệu không được đọc theo.',
+    en: 'This is a symbolic link to a folder. Expected: the folder itself; links in the data folder are not followed.',
+  },
+  {
+    vi: 'Chuyển thư mục vào đây, hoặc đặt DATA_DIR là thư mục chứa nó.',
+    en: 'Move the folder here, or set DATA_DIR to the folder that holds it.',
+  },
+);
+
+export const changedWhileRead: Fault = error(
+  'changed-while-read',
+  {
+    vi: 'Tệp thay đổi trong khi đang đọc nên số liệu có thể lẫn bản cũ và bản mới. Yêu cầu: tệp không ai đang ghi.',
+    en: 'The file changed while the data was read, so that old and new could be mixed. Expected: a file that nobody is writing.',
+  },
+  {
+    vi: 'Đợi lưu hoặc sao chép xong rồi chạy lại.',
+    en: 'Wait until it is saved or copied, then run again.',
+  },
+);
+
 export function fileTooLarge(size: number, largest: number): Fault {
   const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
   return error(
