@@ -1,4 +1,5 @@
 /** Failures of the machine during a build, as the one line that they deserve. */
+import { constants } from 'node:os';
 import { isDatabaseError } from '../release/systemLock.ts';
 import { outputPlace } from './outputPlace.ts';
 
@@ -8,11 +9,17 @@ import { outputPlace } from './outputPlace.ts';
  */
 export function machineFault(error: unknown, outDir: string): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code = '', path, dest = path } = error as SystemError;
+  const { code = nativeCode(error), path, dest = path } = error as SystemError;
   if (NO_ROOM.has(code)) return noRoom(dest ?? outDir);
   const isBeside = dest?.startsWith(outputPlace(outDir).work) ?? isDatabaseError(error);
   if (isBeside || REFUSED.has(code)) return refused(dest ?? outDir, code);
   return machineFault(error.cause, outDir);
+}
+
+/** The bundler writes without Node and says "Caused by: File too large (os error 27)"; empty where nobody says so. */
+function nativeCode({ message }: Error): string {
+  const number = Number(/\(os error (\d+)\)/.exec(message)?.[1]);
+  return Object.entries(constants.errno).find(([, errno]) => errno === number)?.[0] ?? '';
 }
 
 /** `dest` is the place that a file was to take. */

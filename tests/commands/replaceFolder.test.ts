@@ -50,7 +50,10 @@ const beside = () => readdirSync(join(scratch, 'parent'));
 const inCache = () =>
   readdirSync(join('node_modules', '.cache')).filter((name) => name.startsWith('site-'));
 
-function refused({ status, stderr }: SpawnSyncReturns<string>, reason: string): void {
+function refused(
+  { status, stderr }: Pick<SpawnSyncReturns<string>, 'status' | 'stderr'>,
+  reason: string,
+): void {
   expect(stderr).toContain(reason);
   expect(stderr).toContain(' / ');
   expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -155,6 +158,46 @@ describe('Replacing a folder', () => {
     writeFileSync(outputPlace(out).work, 'in the way');
     refused(put('two'), 'cannot be read or written');
     expect(whole()).toBe('one');
+  });
+});
+
+/** Whether a private file system can be mounted here, for a disk that is full or only read. */
+const canMount =
+  spawnSync('unshare', ['-rm', 'sh', '-c', 'mount -t tmpfs tmpfs /mnt'], { timeout: 10_000 })
+    .status === 0;
+if (!canMount) console.log('skipped: no private mount can be made here (unshare -rm)');
+
+/** Puts a second site in place on a disk that is made so before or after the first one; says what then stands there. */
+function onDisk(before: string, after: string, length: number) {
+  const script = `${before}
+    "$2" "$3" "$1/site" one > /dev/null && ${after}
+    LENGTH=${length} "$2" "$3" "$1/site" two > /dev/null
+    echo "status $?: $(ls -A "$1") $(cat "$1/site/index.html")"`;
+  const args = [
+    '-rm',
+    'sh',
+    '-c',
+    script,
+    'sh',
+    join(scratch, 'parent'),
+    process.execPath,
+    COMMAND,
+  ];
+  return spawnSync('unshare', args, { encoding: 'utf8' });
+}
+
+describe.skipIf(!canMount)('A disk that the site is put on', () => {
+  it('and that is full keeps the earlier site, and nothing of the fresh one', () => {
+    const { stdout, stderr } = onDisk('mount -t tmpfs -o size=256k tmpfs "$1"', '', 100_000);
+    expect(stdout).toBe('status 1: site one\n');
+    refused({ status: 1, stderr }, 'no room left');
+  });
+
+  it('and that may only be read keeps the earlier site', () => {
+    const readOnly = 'mount -o remount,ro "$1" &&';
+    const { stdout, stderr } = onDisk('mount -t tmpfs tmpfs "$1"', readOnly, 1);
+    expect(stdout).toBe('status 1: site one\n');
+    refused({ status: 1, stderr }, 'cannot be read or written (EROFS)');
   });
 });
 
