@@ -1,5 +1,11 @@
 import type { SmallTable } from '../figures/smallTable.ts';
-import { formatCount, formatDate, formatFraction, type Locale } from '../locale/format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatDecimal,
+  formatFraction,
+  type Locale,
+} from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import {
   TRUST_COUNTS,
@@ -46,7 +52,7 @@ function countsOf({ counts }: PointResult, locale: Locale): string {
       if (!count) return [];
       const { held, tried } = count;
       const whole = tried === undefined || tried === held;
-      const number = whole ? formatCount(held, locale) : formatFraction(held, tried, locale);
+      const number = whole ? formatDecimal(held, locale) : formatFraction(held, tried, locale);
       return [words[`trust.count.${name}`](number)];
     })
     .join(' · ');

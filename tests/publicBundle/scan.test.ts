@@ -1,7 +1,8 @@
 /** The proof: a clean bundle passes, and whoever opens the gate is caught, whatever the hole. */
 import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import '../counted.ts';
 import { FIGURE_IDS } from '../../src/data/figureIds.ts';
 import { csv } from '../../src/downloads/csv.ts';
 import { json } from '../../src/downloads/json.ts';
@@ -96,6 +97,10 @@ describe('A bundle of a term with a canary in every internal column', () => {
 });
 
 describe('The gate is open: the scan finds', () => {
+  beforeEach(({ task }) => {
+    task.meta.counted = { leaks: 1 };
+  });
+
   it.each(
     secretsOf(canaries.term, new Set(PUBLISHED)).filter(
       ({ column }, at, all) => all.findIndex((one) => one.column === column) === at,

@@ -17,7 +17,7 @@ import '../counted.ts';
 import { ask } from './ask.ts';
 import { load, type Load } from './load.ts';
 import { run } from './published.ts';
-import { INSIDE, missing, start, titled } from './servers.ts';
+import { INSIDE, missing, start, titled, type ServerName } from './servers.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'tien-do-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -113,7 +113,7 @@ describe.skipIf(missing !== undefined)(titled('Under load, while releases are sw
       await server.stop();
     }
     const best = runs.find(isFast) ?? runs.toSorted((a, b) => b.perSecond - a.perSecond)[0]!;
-    task.meta.counted = counted(runs, best);
+    task.meta.counted = counted('nginx', runs, best);
     expect(runs.map(({ failed }) => failed)).toEqual(runs.map(() => 0));
     const busy = `load of the machine: ${loadavg()
       .map((one) => one.toFixed(1))
@@ -125,19 +125,22 @@ describe.skipIf(missing !== undefined)(titled('Under load, while releases are sw
   it('Caddy fails nobody either', async ({ task }) => {
     const server = await start('caddy', { inside: join(to, 'current'), public: site });
     const only = await runUnderLoad(server.port).finally(() => server.stop());
-    task.meta.counted = counted([only], only);
+    task.meta.counted = counted('caddy', [only], only);
     expect(only.failed).toBe(0);
   });
 });
 
-function counted(runs: readonly Run[], best: Run): Readonly<Record<string, number>> {
+function counted(
+  server: ServerName,
+  runs: readonly Run[],
+  best: Run,
+): Readonly<Record<string, number>> {
   const sum = (key: keyof Run) => runs.reduce((total, one) => total + one[key], 0);
-  const { perSecond, p99Milliseconds } = best;
   return {
     requests: sum('requests') + sum('readings'),
     failed: sum('failed'),
     switches: sum('switches'),
-    perSecond,
-    p99Milliseconds,
+    [`${server}PerSecond`]: best.perSecond,
+    [`${server}P99Milliseconds`]: best.p99Milliseconds,
   };
 }

@@ -26,12 +26,12 @@ describe('The line of a point', () => {
 
   it('takes the worst where numbers cannot be added', () => {
     const servers = [
-      test('passed', { perSecond: 12_000, p99Milliseconds: 9 }),
-      test('passed', { perSecond: 8_000, p99Milliseconds: 30 }),
+      test('passed', { nginxPerSecond: 12_000, nginxP99Milliseconds: 9 }),
+      test('passed', { nginxPerSecond: 8_000, nginxP99Milliseconds: 30 }),
     ];
     expect(countPoint(servers).counts).toEqual({
-      perSecond: { held: 8_000 },
-      p99Milliseconds: { held: 30 },
+      nginxPerSecond: { held: 8_000 },
+      nginxP99Milliseconds: { held: 30 },
     });
   });
 
