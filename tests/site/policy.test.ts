@@ -5,7 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { decodeHTML } from 'entities';
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import '../counted.ts';
 import { FRAGMENT_STYLES } from '../../src/downloads/fragment/fragmentStyles.ts';
 import { metaPolicy } from '../../src/serving/contentSecurityPolicy.ts';
@@ -110,38 +111,44 @@ const harm = {
 describe.each(['/bac-kan-2020-2025/progress/', '/bac-kan-2020-2025/embed/timeline/'])(
   'The policy of %s',
   (path) => {
-    it.each(Object.entries(harm))('holds back %s', async (_, markup) => {
-      const { page } = await visit('/embed.js');
-      const said: string[] = [];
-      const answered: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
+    let page: Page;
+    let said: string[];
+    const answered: string[] = [];
+    let brought = '';
+    beforeAll(async () => {
+      ({ page, said } = await visit('/embed.js'));
       await page.route(`${STRANGER}/**`, (route) => {
         answered.push(route.request().url());
         return route.fulfill({ status: 200, body: `document.title = 'ran'` });
       });
       await page.route(`**${path}`, async (route) => {
         const response = await route.fetch();
-        const body = (await response.text()).replace('</body>', `${markup}</body>`);
+        const body = (await response.text()).replace('</body>', `${brought}</body>`);
         return route.fulfill({ response, body });
       });
+    });
+    afterAll(() => page.context().close());
+    const look = (selector: string) =>
+      page.$$eval(selector, (all) => all.map((one) => getComputedStyle(one).position));
+
+    it.each(Object.entries(harm))('holds back %s', async (_, markup) => {
+      brought = markup;
+      said.length = 0;
       await page.goto(new URL(path, page.url()).href, { waitUntil: 'load' });
       expect(await page.title()).not.toBe('ran');
       expect(answered).toEqual([]);
-      const looks = (selector: string) =>
-        page.$$eval(selector, (all) => all.map((one) => getComputedStyle(one).position));
-      expect(await looks('body, #styled')).not.toContain('fixed');
+      expect(await look('body, #styled')).not.toContain('fixed');
       expect(await page.evaluate(() => document.baseURI)).not.toContain(STRANGER);
       expect(said.join('\n')).toMatch(/Content Security Policy/);
-      await page.context().close();
     });
 
     it('lets no script make markup from text', async () => {
-      const { page } = await visit(path);
+      brought = '';
+      await page.goto(new URL(path, page.url()).href);
       const tried = page.evaluate(() => {
         document.body.innerHTML = '<b>x</b>';
       });
       await expect(tried).rejects.toThrow(/TrustedHTML/);
-      await page.context().close();
     });
   },
 );
