@@ -48,3 +48,26 @@ describe('The README', () => {
       }
   });
 });
+
+describe('SECURITY.md', () => {
+  const security = readFileSync('SECURITY.md', 'utf8');
+  const paths = [...security.matchAll(/`((?:tests|src|deploy)\/[^`]*)`/g)].map(([, path]) => path!);
+
+  it('names tests that there are', () => {
+    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('shows every defence by a test, and says where there is none', () => {
+    const rows = security.split('\n').filter((line) => line.startsWith('| **'));
+    const unshown = rows.filter((row) => !/`tests\/[^`]+`/.test(row));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(unshown.map((row) => /\*\*(.*?)\*\*/.exec(row)![1])).toEqual(['A stolen `dist/`']);
+  });
+
+  it('leaves out no test that `npm run trust` counts', () => {
+    const counted = readFileSync('tests/trust.ts', 'utf8').matchAll(/'(tests\/(?:\w+\/)+[^']*)'/g);
+    const unsaid = [...counted].map(([, path]) => path!).filter((path) => !security.includes(path));
+    expect(unsaid).toEqual([]);
+  });
+});

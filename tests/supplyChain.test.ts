@@ -22,6 +22,7 @@ interface Locked {
   readonly resolved?: string;
   readonly link?: boolean;
   readonly hasInstallScript?: boolean;
+  readonly bin?: Readonly<Record<string, string>>;
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -72,18 +73,24 @@ describe('Every direct dependency', () => {
     }
   });
 
-  it('is used: imported, run by a command, or the types of one that is imported', () => {
+  it('is used: imported, run by a command, named by settings, or the types of one that is imported', () => {
     const imported = new Set(imports().map(({ name }) => name));
-    const commands =
-      Object.values<string>(manifest.scripts).join(' ') + readFileSync('tests/run.ts');
+    const settings = [
+      ...Object.values<string>(manifest.scripts),
+      ...manifest.prettier.plugins,
+      ...['tests/run.ts', 'tests/mutation.ts', 'tests/mutation/stryker.config.json'].map((file) =>
+        readFileSync(file, 'utf8'),
+      ),
+    ].join('\n');
     const unused = Object.keys(direct).filter((name) => {
       const typed = /^@types\/(.*)/.exec(name)?.[1];
       if (typed !== undefined) return typed !== 'node' && !imported.has(typed);
-      // Not imported: the checker of `astro check` and what it checks with, the formatter and its plugin, Node itself.
-      const isRun = commands.includes(`'${name}'`) || manifest.prettier.plugins.includes(name);
+      // A command of its own; the runner that the tester of tests finds by its name; Node itself, and what checks types.
+      const programs = Object.keys(rest[`node_modules/${name}`]?.bin ?? {});
+      const isRun = [name, ...programs].some((one) => new RegExp(`\\b${one}\\b`).test(settings));
+      const isFound = settings.includes(`"${/^@stryker-mutator\/(.*)-runner$/.exec(name)?.[1]}"`);
       const isChecker = ['@astrojs/check', 'typescript'].includes(name);
-      const isNode = /^node-(bin-)?(linux|darwin|win)-/.test(name);
-      return !imported.has(name) && !isRun && !isChecker && !isNode;
+      return !imported.has(name) && !isRun && !isFound && !isChecker;
     });
     expect(unused).toEqual([]);
   });
