@@ -1,9 +1,9 @@
 /** How many of the delegates summoned were present. Definition: DESIGN.md §4. */
+import { closedUnits } from './closedCongresses.ts';
 import { dayOf } from './day.ts';
 import { ratio } from './ratio.ts';
 import type { Unit } from './unit.ts';
 import type { Attendance } from './results.ts';
-import { exists, isCompleted } from './state.ts';
 import { sumGiven } from './sumGiven.ts';
 
 /**
@@ -11,13 +11,12 @@ import { sumGiven } from './sumGiven.ts';
  * `due`. Sums are undefined when none gives both, the rate also when nobody was summoned.
  */
 export function attendance(units: readonly Unit[], asOf: Temporal.PlainDate): Attendance {
-  const day = dayOf(asOf);
-  const due = units.filter((unit) => exists(unit, day) && isCompleted(unit, day));
+  const due = closedUnits(units, dayOf(asOf));
   const given = due.filter(({ congress }) => {
-    return congress?.delegatesSummoned !== undefined && congress.delegatesPresent !== undefined;
+    return congress.delegatesSummoned !== undefined && congress.delegatesPresent !== undefined;
   });
-  const summoned = sumGiven(given.map((unit) => unit.congress?.delegatesSummoned));
-  const present = sumGiven(given.map((unit) => unit.congress?.delegatesPresent));
+  const summoned = sumGiven(given.map(({ congress }) => congress.delegatesSummoned));
+  const present = sumGiven(given.map(({ congress }) => congress.delegatesPresent));
   return {
     summoned,
     present,

@@ -1,7 +1,8 @@
 /** How many comments the congresses had, one by one: their median and how they spread. */
 import { median } from 'd3-array';
+import { closedUnits } from './closedCongresses.ts';
 import { dayOf } from './day.ts';
-import { exists, isCompleted } from './state.ts';
+import { commentsOf } from './discussion.ts';
 import type { Unit } from './unit.ts';
 
 /** Congresses with `from` to `to` comments, both included; the last bin has no end. */
@@ -37,10 +38,7 @@ export function commentsPerCongress(
   units: readonly Unit[],
   asOf: Temporal.PlainDate,
 ): CommentsPerCongress {
-  const day = dayOf(asOf);
-  const comments = units
-    .filter((unit) => exists(unit, day) && isCompleted(unit, day))
-    .flatMap((unit) => unit.congress?.comments ?? []);
+  const comments = commentsOf(closedUnits(units, dayOf(asOf)));
   const bins = BINS.map(({ from, to }) => {
     const inside = comments.filter((count) => count >= from && count <= (to ?? Infinity));
     return { from, to, congresses: inside.length };

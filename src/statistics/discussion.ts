@@ -1,8 +1,8 @@
 /** How the draft documents were discussed. Definition: DESIGN.md §4. */
+import { closedUnits, type ClosedUnit } from './closedCongresses.ts';
 import { dayOf } from './day.ts';
 import type { Unit } from './unit.ts';
 import type { Discussion } from './results.ts';
-import { exists, isCompleted } from './state.ts';
 import { sumGiven } from './sumGiven.ts';
 
 /**
@@ -10,13 +10,17 @@ import { sumGiven } from './sumGiven.ts';
  * report, a blank is not: both are undefined when none of the congresses `due` reports its comments.
  */
 export function discussion(units: readonly Unit[], asOf: Temporal.PlainDate): Discussion {
-  const day = dayOf(asOf);
-  const due = units.filter((unit) => exists(unit, day) && isCompleted(unit, day));
-  const comments = due.flatMap((unit) => unit.congress?.comments ?? []);
+  const due = closedUnits(units, dayOf(asOf));
+  const comments = commentsOf(due);
   return {
     comments: sumGiven(comments),
     withoutComment: sumGiven(comments.map((count) => Number(count === 0))),
     reported: comments.length,
     due: due.length,
   };
+}
+
+/** The number of comments of each congress that reports it, in the order of the units. */
+export function commentsOf(closed: readonly ClosedUnit[]): readonly number[] {
+  return closed.flatMap(({ congress }) => congress.comments ?? []);
 }

@@ -1,7 +1,7 @@
 /** Which elections did not go as they should: fewer elected than decided, or off the personnel plan. */
 import type { Election } from '../data/records.ts';
+import { electedUnits } from './closedCongresses.ts';
 import { dayOf } from './day.ts';
-import { exists, isCompleted } from './state.ts';
 import type { Unit } from './unit.ts';
 
 export interface ElectionDeviation {
@@ -19,10 +19,7 @@ export function electionDeviations(
   units: readonly Unit[],
   asOf: Temporal.PlainDate,
 ): readonly ElectionDeviation[] {
-  const day = dayOf(asOf);
-  return units
-    .filter((unit) => exists(unit, day) && isCompleted(unit, day))
-    .filter((unit) => unit.congress?.formation === 'elected')
+  return electedUnits(units, dayOf(asOf))
     .flatMap((unit) => unit.elections.map((election) => deviation(unit, election)))
     .filter(({ election, shortfall = 0 }) => shortfall > 0 || election.asPlanned === false);
 }

@@ -1,10 +1,11 @@
 /** What the elections of a body gave. Definitions: DESIGN.md §4; shares are of the elected, FACTS.md §3. */
+import { sum } from 'd3-array';
 import type { Body, Election } from '../data/records.ts';
+import { closedUnits, electedUnits } from './closedCongresses.ts';
 import { dayOf } from './day.ts';
 import { ratio } from './ratio.ts';
 import type { Unit } from './unit.ts';
 import type { ElectionOutcome, Share } from './results.ts';
-import { exists, isCompleted } from './state.ts';
 import { sumGiven } from './sumGiven.ts';
 
 /** In the order of the contract. */
@@ -64,12 +65,11 @@ export function seats(
 
 function electionsOf(units: readonly Unit[], body: Body, asOf: Temporal.PlainDate) {
   const day = dayOf(asOf);
-  const closed = units.filter((unit) => exists(unit, day) && isCompleted(unit, day));
-  const due = closed.filter((unit) => unit.congress?.formation === 'elected');
+  const due = electedUnits(units, day);
   return {
     rows: due.flatMap((unit) => unit.elections.find((row) => row.body === body) ?? []),
     due: due.length,
-    appointed: closed.length - due.length,
+    appointed: closedUnits(units, day).length - due.length,
   };
 }
 
@@ -77,10 +77,13 @@ function seatsIn(rows: readonly Election[], due: number): Seats | undefined {
   const given = rows.flatMap(({ decided, elected }) =>
     decided === undefined || elected === undefined ? [] : [{ decided, elected }],
   );
-  const decided = sumGiven(given.map((row) => row.decided));
-  const elected = sumGiven(given.map((row) => row.elected));
-  if (decided === undefined || elected === undefined) return undefined;
-  return { decided, elected, reported: given.length, due };
+  if (given.length === 0) return undefined;
+  return {
+    decided: sum(given, (row) => row.decided),
+    elected: sum(given, (row) => row.elected),
+    reported: given.length,
+    due,
+  };
 }
 
 type Trait = 'reelected' | 'firstTime' | 'women' | 'young' | 'minority';

@@ -2,11 +2,13 @@
  * What limitations met with at the same congress: an election off plan or a late congress. An association, no cause:
  * nothing says which came first, or that either has to do with the other.
  */
+import type { Election } from '../data/records.ts';
+import { electedUnits } from './closedCongresses.ts';
+import { dayOf } from './day.ts';
 import { electionDeviations } from './electionDeviations.ts';
 import { lateness } from './lateness.ts';
 import { recordedLimitations } from './limitationAges.ts';
-import { dayOf } from './day.ts';
-import { exists, isCompleted, isHeld } from './state.ts';
+import { exists, isHeld } from './state.ts';
 import type { Unit } from './unit.ts';
 
 export interface LimitationCompany {
@@ -49,36 +51,30 @@ export function limitationCompany(
 }
 
 interface Marks {
+  readonly reporting: ReadonlySet<Unit>;
   readonly offPlan: ReadonlySet<Unit>;
   readonly late: ReadonlySet<Unit>;
-  readonly day: number;
 }
 
 function marksOf(units: readonly Unit[], asOf: Temporal.PlainDate): Marks {
+  const elected = electedUnits(units, dayOf(asOf));
   return {
+    reporting: new Set(elected.filter(({ elections }) => elections.some(canBeJudged))),
     offPlan: new Set(electionDeviations(units, asOf).map(({ unit }) => unit)),
     late: new Set(lateness(units, asOf).map(({ unit }) => unit)),
-    day: dayOf(asOf),
   };
 }
 
-function companyOf(units: readonly Unit[], { offPlan, late, day }: Marks) {
+function companyOf(units: readonly Unit[], { reporting, offPlan, late }: Marks) {
   return {
     units,
-    reporting: units.filter((unit) => canBeJudged(unit, day)),
+    reporting: units.filter((unit) => reporting.has(unit)),
     offPlan: units.filter((unit) => offPlan.has(unit)),
     late: units.filter((unit) => late.has(unit)),
   };
 }
 
-/** Closed, elected, and with a row that says how many were to be elected and were, or whether as planned. */
-function canBeJudged(unit: Unit, day: number): boolean {
-  return (
-    isCompleted(unit, day) &&
-    unit.congress?.formation === 'elected' &&
-    unit.elections.some(
-      ({ decided, elected, asPlanned }) =>
-        (decided !== undefined && elected !== undefined) || asPlanned !== undefined,
-    )
-  );
+/** It says how many were to be elected and were, or whether as planned. */
+function canBeJudged({ decided, elected, asPlanned }: Election): boolean {
+  return (decided !== undefined && elected !== undefined) || asPlanned !== undefined;
 }

@@ -1,7 +1,8 @@
 /** How many committees meet a target by themselves: a share of all members can hide that half of them miss it. */
 import type { TermSettings } from '../data/records.ts';
+import { electedUnits } from './closedCongresses.ts';
 import { dayOf } from './day.ts';
-import { exists, isCompleted } from './state.ts';
+import { ratio } from './ratio.ts';
 import type { Unit } from './unit.ts';
 
 export type TargetTrait = keyof TermSettings['targets'];
@@ -22,15 +23,10 @@ export function targetsMet(
   target: number,
   asOf: Temporal.PlainDate,
 ): TargetMet {
-  const day = dayOf(asOf);
-  const due = units
-    .filter((unit) => exists(unit, day) && isCompleted(unit, day))
-    .filter((unit) => unit.congress?.formation === 'elected');
-  const shares = due.flatMap(({ elections }) => {
-    const row = elections.find(({ body }) => body === 'committee');
-    const count = row?.[trait];
-    return count === undefined || !row?.elected ? [] : [count / row.elected];
-  });
+  const due = electedUnits(units, dayOf(asOf));
+  const shares = due
+    .flatMap(({ elections }) => elections.filter(({ body }) => body === 'committee'))
+    .flatMap((row) => ratio(row[trait], row.elected) ?? []);
   return {
     met: shares.filter((share) => share >= target).length,
     reported: shares.length,

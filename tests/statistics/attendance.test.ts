@@ -6,7 +6,7 @@ const { units } = registerFor({
   plan: [planRow('co-so', '2020-06-30'), planRow('huyen', '2020-08-31')],
   organizations: [
     organization('P', undefined, 'huyen'),
-    ...['U1', 'U2', 'U3', 'U4'].map((code) => organization(code, 'P', 'co-so')),
+    ...['U1', 'U2', 'U3', 'U4', 'U6'].map((code) => organization(code, 'P', 'co-so')),
     organization('U5', 'P', 'co-so', { dissolved: '2020-06-01' }),
   ],
   congresses: [
@@ -17,6 +17,7 @@ const { units } = registerFor({
       formation: 'appointed',
     }),
     heldOn('U3', '2020-05-20', { delegatesSummoned: 95 }),
+    heldOn('U6', '2020-06-01', { delegatesPresent: 60 }),
     congress('U4', { opened: '2020-06-30', delegatesSummoned: 70, delegatesPresent: 1 }),
     heldOn('U5', '2020-05-05', { delegatesSummoned: 50, delegatesPresent: 10 }),
   ],
@@ -29,7 +30,7 @@ test('only closed congresses that give both numbers are added, however the commi
     present: 198,
     rate: 198 / 200,
     reported: 2,
-    due: 3,
+    due: 4,
   });
 });
 

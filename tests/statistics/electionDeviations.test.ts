@@ -6,13 +6,14 @@ const { units } = registerFor({
   plan: [planRow('co-so', '2020-06-30'), planRow('huyen', '2020-08-31')],
   organizations: [
     organization('P', undefined, 'huyen'),
-    ...['U1', 'U2', 'U3', 'U4'].map((code) => organization(code, 'P', 'co-so')),
+    ...['U1', 'U2', 'U3', 'U4', 'U5'].map((code) => organization(code, 'P', 'co-so')),
   ],
   congresses: [
     heldOn('U1', '2020-05-10'),
     heldOn('U2', '2020-05-20'),
     heldOn('U3', '2020-05-10', { formation: 'appointed' }),
     heldOn('U4', '2020-05-10'),
+    heldOn('U5', '2020-05-31'),
   ],
   elections: [
     election('U1', { decided: 9, elected: 8, asPlanned: true }),
@@ -21,6 +22,8 @@ const { units } = registerFor({
     election('U3', { decided: 9, elected: 7, asPlanned: false }),
     election('U4', { decided: 9, elected: 9 }),
     election('U4', { body: 'deputy' }),
+    election('U5', { elected: 9, asPlanned: false }),
+    election('U5', { body: 'standing', elected: 3 }),
   ],
 });
 
@@ -37,6 +40,7 @@ test('an election deviates by a shortfall or off the plan; a blank cell and an a
     ['U1', 'committee', 1, true],
     ['U1', 'secretary', 0, false],
     ['U2', 'committee', undefined, false],
+    ['U5', 'committee', undefined, false],
   ]);
 });
 

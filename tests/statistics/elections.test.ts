@@ -59,18 +59,20 @@ const units = () =>
   );
 
 describe('the outcome for the committee', () => {
-  const outcome = electionOutcome(units(), 'committee', date('2020-06-30'));
+  const outcome = () => electionOutcome(units(), 'committee', date('2020-06-30'));
 
   test('counts the committees that report the body, and the appointed ones apart', () => {
-    expect([outcome.committees, outcome.appointed]).toEqual([3, 1]);
+    const { committees, appointed } = outcome();
+    expect([committees, appointed]).toEqual([3, 1]);
   });
 
   test('adds the seats that are given', () => {
-    expect([outcome.decided, outcome.elected]).toEqual([30, 40]);
+    const { decided, elected } = outcome();
+    expect([decided, elected]).toEqual([30, 40]);
   });
 
   test('takes the shortfall over those with both numbers only', () => {
-    expect(outcome.shortfall).toBe(1);
+    expect(outcome().shortfall).toBe(1);
     expect(seats(units(), 'committee', date('2020-06-30'))).toEqual({
       decided: 30,
       elected: 29,
@@ -80,18 +82,20 @@ describe('the outcome for the committee', () => {
   });
 
   test('takes a share over the committees that give it, with its coverage', () => {
-    expect(outcome.women).toEqual({ count: 5, of: 26, rate: 5 / 26, reported: 2, due: 4 });
-    expect(outcome.reelected).toEqual({ count: 19, of: 29, rate: 19 / 29, reported: 2, due: 4 });
+    const { women, reelected } = outcome();
+    expect(women).toEqual({ count: 5, of: 26, rate: 5 / 26, reported: 2, due: 4 });
+    expect(reelected).toEqual({ count: 19, of: 29, rate: 19 / 29, reported: 2, due: 4 });
   });
 
   test('leaves a share that nobody gives undefined', () => {
     const nobody = { count: undefined, of: 0, rate: undefined, reported: 0, due: 4 };
-    expect(outcome.young).toEqual(nobody);
-    expect(outcome.direct).toEqual(nobody);
+    const { young, direct } = outcome();
+    expect(young).toEqual(nobody);
+    expect(direct).toEqual(nobody);
   });
 
   test('counts yes among the yes and no answers, the committee being the unit', () => {
-    expect(outcome.asPlanned).toEqual({ count: 1, of: 2, rate: 1 / 2, reported: 2, due: 4 });
+    expect(outcome().asPlanned).toEqual({ count: 1, of: 2, rate: 1 / 2, reported: 2, due: 4 });
   });
 });
 
@@ -154,5 +158,23 @@ test('a share without the number elected is not counted', () => {
   expect(electionOutcome(blank, 'committee', date('2020-06-30')).women).toMatchObject({
     count: undefined,
     reported: 0,
+  });
+});
+
+test('seats are known where a committee gives both how many were decided and how many were elected', () => {
+  const seatsOf = (...elections: readonly Election[]) =>
+    seats(
+      unitsWith([heldOn('U1', '2020-05-10'), heldOn('U2', '2020-05-10')], elections),
+      'committee',
+      date('2020-06-30'),
+    );
+  const onlyDecided = election('U1', { decided: 9 });
+  expect(seatsOf(onlyDecided)).toBeUndefined();
+  expect(seatsOf(election('U1', { elected: 9 }))).toBeUndefined();
+  expect(seatsOf(onlyDecided, election('U2', { decided: 11, elected: 10 }))).toEqual({
+    decided: 11,
+    elected: 10,
+    reported: 1,
+    due: 2,
   });
 });

@@ -1,5 +1,6 @@
 /** Areas, company and targets, on one small term: three units, closed on 20/5, 2/6 and not at all. */
 import { describe, expect, it } from 'vitest';
+import type { Election } from '../../src/data/records.ts';
 import { limitationAreas } from '../../src/statistics/limitationAreas.ts';
 import { companyOfAll, limitationCompany } from '../../src/statistics/limitationCompany.ts';
 import { targetsMet } from '../../src/statistics/targetsMet.ts';
@@ -63,6 +64,29 @@ describe('Limitations by area', () => {
   it('have no rate where none was held, nor where more are concerned than held', () => {
     const early = limitationAreas(units(), register.term.categories!, date('2020-05-01'));
     expect(early.map(({ rate }) => rate)).toEqual([undefined, undefined, undefined]);
+    // Recorded before any congress: A and B then have a limitation, and by 20/5 only one was held.
+    const ahead = registerFor({
+      ...register.term,
+      congresses: [heldOn('A', '2020-05-20'), congress('B')],
+      limitations: ['A', 'B'].map((code) =>
+        limitation(code, {
+          category: 'bau-thieu',
+          recorded: code === 'A' ? '2020-05-01' : '2020-05-21',
+        }),
+      ),
+    });
+    const rateOn = (iso: string) => {
+      const areas = limitationAreas(
+        ahead.units('P', 'co-so'),
+        register.term.categories!,
+        date(iso),
+      );
+      const { units: concerned, held, rate } = areas.find(({ area }) => area === 'personnel')!;
+      return [concerned, held, rate];
+    };
+    expect(rateOn('2020-05-19')).toEqual([1, 0, undefined]);
+    expect(rateOn('2020-05-20')).toEqual([1, 1, 1]);
+    expect(rateOn('2020-05-21')).toEqual([2, 1, undefined]);
   });
 });
 
@@ -87,6 +111,37 @@ describe('The company of all congresses', () => {
     const names = (some: typeof held) => some.map(({ organization: { code } }) => code).join(' ');
     // D was appointed: there is no election to judge; C was not held.
     expect([held, reporting, offPlan, late].map(names)).toEqual(['A B D', 'A B', 'A', 'B']);
+  });
+});
+
+describe('An election can be judged', () => {
+  const isJudged = (...elections: readonly Election[]) => {
+    const { units: some } = registerFor({
+      plan: [planRow('co-so', '2020-05-31')],
+      organizations: [organization('P', undefined, 'huyen'), organization('A', 'P', 'co-so')],
+      congresses: [heldOn('A', '2020-05-20')],
+      elections,
+    });
+    return companyOfAll(some('P', 'co-so'), asOf).reporting.length === 1;
+  };
+
+  it('by the seats decided and filled, both of them', () => {
+    expect(isJudged(election('A', { decided: 10, elected: 10 }))).toBe(true);
+    expect(isJudged(election('A', { decided: 10 }))).toBe(false);
+    expect(isJudged(election('A', { elected: 10 }))).toBe(false);
+    expect(isJudged(election('A', { women: 3 }))).toBe(false);
+    expect(isJudged()).toBe(false);
+  });
+
+  it('by whether it went as planned, be it yes or no', () => {
+    expect(isJudged(election('A', { asPlanned: true }))).toBe(true);
+    expect(isJudged(election('A', { asPlanned: false }))).toBe(true);
+  });
+
+  it('by one body alone, though another says nothing', () => {
+    const silent = election('A', { women: 3 });
+    const standing = election('A', { body: 'standing', decided: 3, elected: 3 });
+    expect(isJudged(silent, standing)).toBe(true);
   });
 });
 
