@@ -86,11 +86,12 @@ export function levelsAbove(level: Level, register: Register): readonly Level[] 
 function levelAbove(level: Level, register: Register): Level | undefined {
   const units = register.units(register.root.code, level.key);
   if (units.length === 0) return register.levels[register.levels.indexOf(level) + 1];
-  const parents = units.map(({ organization: { parent } }) =>
-    parent === undefined ? undefined : register.unit(parent)?.organization.level,
+  // Every parent is a unit too; only the root has none.
+  const parents = units.map(
+    ({ organization: { parent } }) => parent && register.unit(parent)!.organization.level,
   );
-  const most = [...Map.groupBy(parents, (key) => key)].toSorted(
+  const [most] = [...Map.groupBy(parents, (key) => key)].toSorted(
     (a, b) => b[1].length - a[1].length,
   );
-  return register.levels.find(({ key }) => key === most[0]?.[0]);
+  return register.levels.find(({ key }) => key === most![0]);
 }

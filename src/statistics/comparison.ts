@@ -2,6 +2,7 @@
  * Two terms beside each other: which numbers may be compared, and of each that may not, why. A change is given only
  * where both numbers are known and nothing stands between them.
  */
+import { closedUnits } from './closedCongresses.ts';
 import { levelPairs, type LevelPair } from './comparableLevels.ts';
 import {
   COMPARED_MEASURES,
@@ -10,7 +11,7 @@ import {
   type ComparedNumber,
 } from './comparedNumber.ts';
 import { completion } from './completion.ts';
-import { electionOutcome } from './elections.ts';
+import { dayOf } from './day.ts';
 import { fold } from './fold.ts';
 import type { Level } from './levels.ts';
 import type { Register } from './register.ts';
@@ -89,8 +90,9 @@ type Sides<T> = Readonly<Record<Side, T>>;
 
 function comparedRows(pair: LevelPair, registers: Sides<Register>): readonly ComparedRow[] {
   const { earlier, later, reason } = pair;
-  if (reason !== undefined || earlier === undefined || later === undefined) return [];
-  const levels = { earlier, later };
+  if (reason !== undefined) return [];
+  // What is one level in both terms stands in both.
+  const levels = { earlier: earlier!, later: later! };
   return COMPARED_MEASURES.map((measure) => comparedRow(measure, levels, registers)).filter(
     (row) => row.earlier !== undefined || row.later !== undefined,
   );
@@ -152,13 +154,11 @@ function isRunning(level: Level, register: Register): boolean {
   return total === 0 || completed < total;
 }
 
-function deadlineReasons({ earlier, later }: Sides<Level>): readonly MeasureReason[] {
-  const levels = { earlier, later };
-  const missing = onSides('noDeadline', (side) => levels[side].window === undefined);
-  if (missing.length > 0) return missing;
-  return earlier.window?.deadlineRule === later.window?.deadlineRule
-    ? []
-    : [{ kind: 'deadlineRule' }];
+function deadlineReasons(levels: Sides<Level>): readonly MeasureReason[] {
+  const [before, after] = [levels.earlier.window, levels.later.window];
+  if (before === undefined || after === undefined)
+    return onSides('noDeadline', (side) => levels[side].window === undefined);
+  return before.deadlineRule === after.deadlineRule ? [] : [{ kind: 'deadlineRule' }];
 }
 
 function appointedReasons(
@@ -171,9 +171,8 @@ function appointedReasons(
 /** Some congress has closed, and none of those closed elected its committee. */
 export function isAllAppointed(level: Level, register: Register): boolean {
   const units = register.units(register.root.code, level.key);
-  const { defaultDate } = register.term.settings;
-  const { appointed, asPlanned } = electionOutcome(units, 'committee', defaultDate);
-  return appointed > 0 && asPlanned.due === 0;
+  const closed = closedUnits(units, dayOf(register.term.settings.defaultDate));
+  return closed.length > 0 && closed.every(({ congress }) => congress.formation === 'appointed');
 }
 
 /** Both limits must be known and the same. */

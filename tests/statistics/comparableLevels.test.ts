@@ -64,6 +64,31 @@ describe('A level of two terms', () => {
     });
   });
 
+  test('is another where one term has a level above all that the other knows', () => {
+    const grown = term(
+      [
+        row('co-so', 'Tổ chức cơ sở đảng'),
+        row('huyen', 'Cấp huyện'),
+        row('vung', 'Vùng'),
+        row('tinh', 'Đảng bộ tỉnh'),
+      ],
+      [
+        ['V', 'P', 'vung'],
+        ['T', 'V', 'tinh'],
+        ['T2', 'V', 'tinh'],
+        ['H', 'T', 'huyen'],
+        ['C', 'H', 'co-so'],
+      ],
+    );
+    const reasons = (earlier: typeof grown, later: typeof grown) =>
+      levelPairs(earlier, later)
+        .filter(({ earlier: was, later: is }) => was !== undefined && is !== undefined)
+        .map(({ later: is, reason }) => `${is?.key}: ${reason?.kind}`);
+    const all = ['co-so: otherPlace', 'huyen: otherPlace', 'tinh: otherPlace'];
+    expect(reasons(before, grown)).toEqual(all);
+    expect(reasons(grown, before)).toEqual(all);
+  });
+
   test('is another where only its key or only its name agrees', () => {
     const after = term([
       row('co-so', 'Chi bộ cơ sở'),

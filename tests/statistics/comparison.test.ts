@@ -63,7 +63,9 @@ describe('A level that is the same in both terms', () => {
     expect(rows.get('onTime')).toMatchObject({
       earlier: { count: 1, of: 3 },
       later: { count: 2, of: 3 },
+      reasons: [],
     });
+    expect(rows.get('onTime')?.change).toBeCloseTo(1 / 3, 12);
     expect(rows.get('elected')).toMatchObject({
       earlier: { count: 20, of: 21, coverage: { reported: 2, due: 2 } },
       later: { count: 20, of: 20, coverage: { reported: 2, due: 3 } },
@@ -88,7 +90,44 @@ describe('A level that is the same in both terms', () => {
       reasons: [],
       change: undefined,
     });
+    expect(rowsOf(silent, after).get('women')).toMatchObject({
+      earlier: undefined,
+      later: { count: 4 },
+      reasons: [],
+      change: undefined,
+    });
   });
+});
+
+test('A level that is not the same in both terms has no rows, but its reason', () => {
+  const renamed = term(2020, {
+    plan: [
+      planRow('co-so', '2020-06-30', 'through', { name: 'Chi bộ cơ sở' }),
+      planRow('tinh', '2020-10-31'),
+    ],
+    congresses: after.term.congresses!,
+  });
+  const { levels } = comparisonOf(before, renamed);
+  expect(
+    levels.map(({ later, reason, rows }) => [later?.key, reason?.kind, rows.length > 0]),
+  ).toEqual([
+    ['co-so', 'otherName', false],
+    ['tinh', undefined, true],
+  ]);
+});
+
+test('A level that only one of the terms has is there, without rows', () => {
+  const other = term(2020, {
+    plan: [planRow('xa', '2020-06-30'), planRow('tinh', '2020-10-31')],
+    organizations: [organizations[0]!, organization('X', 'P', 'xa')],
+    congresses: [heldOn('X', '2020-05-10')],
+  });
+  const { levels } = comparisonOf(before, other);
+  expect(levels.map(({ reason, rows }) => [reason?.kind, rows.length > 0])).toEqual([
+    ['new', false],
+    [undefined, true],
+    ['abolished', false],
+  ]);
 });
 
 describe('A number that means another thing is given beside its reason, without a change', () => {
@@ -108,6 +147,9 @@ describe('A number that means another thing is given beside its reason, without 
     const unknown = registerOf({ ...after.term, settings });
     expect(reason('young', unknown)).toEqual([{ kind: 'ageLimit', earlier: 40, later: undefined }]);
     expect(reason('women', unknown)).toEqual([]);
+    const { youngAgeLimit: _neither, ...old } = before.term.settings;
+    const both = rowsOf(registerOf({ ...before.term, settings: old }), unknown).get('young');
+    expect(both?.reasons).toEqual([{ kind: 'ageLimit', earlier: undefined, later: undefined }]);
   });
 
   test('on time, where the day of the deadline counts in one term only, or there is none', () => {
@@ -126,6 +168,14 @@ describe('A number that means another thing is given beside its reason, without 
     expect(reason('onTime', term(2020, { plan: pilots, congresses: congresses! }))).toEqual([
       { kind: 'noDeadline', sides: ['later'] },
     ]);
+    const old = [
+      planRow('co-so', '2015-06-30', 'through', { appliesTo: 'pilot' }),
+      planRow('tinh', '2015-10-31'),
+    ];
+    const without = term(2015, { plan: old, congresses: before.term.congresses! });
+    expect(rowsOf(without, after).get('onTime')?.reasons).toEqual([
+      { kind: 'noDeadline', sides: ['earlier'] },
+    ]);
   });
 
   test('completion, while the deadline of one term is still ahead and some are still to come', () => {
@@ -137,11 +187,33 @@ describe('A number that means another thing is given beside its reason, without 
     expect(reason('completed', term(2020, { congresses: done }, early))).toEqual([]);
   });
 
+  test('those held too, on the last day on time as well, but not on the day after', () => {
+    const on = (iso: string) =>
+      term(
+        2020,
+        { congresses: after.term.congresses! },
+        { reportingDates: [date(iso)], defaultDate: date(iso) },
+      );
+    const running = [{ kind: 'running', sides: ['later'] }];
+    expect(rowsOf(before, on('2020-06-30')).get('held')?.reasons).toEqual(running);
+    expect(rowsOf(before, on('2020-07-01')).get('held')?.reasons).toEqual([]);
+  });
+
   test('elections, where all committees were appointed', () => {
     const congresses = units.map((code) => heldOn(code, '2020-05-10', { formation: 'appointed' }));
     const appointed = term(2020, { congresses, elections: [] });
     expect(reason('women', appointed)).toEqual([{ kind: 'appointed', sides: ['later'] }]);
     expect(reason('completed', appointed)).toEqual([]);
+  });
+
+  test('elections are no other thing where some committee was elected, or none has closed yet', () => {
+    const congresses = units.map((code) =>
+      heldOn(code, '2020-05-10', { formation: code === 'A' ? 'elected' : 'appointed' }),
+    );
+    const mixed = term(2020, { congresses, elections: after.term.elections! });
+    expect(reason('women', mixed)).toEqual([]);
+    const none = term(2020, { congresses: [], elections: [] });
+    expect(rowsOf(before, none).get('women')?.reasons).toEqual([]);
   });
 });
 
@@ -158,6 +230,21 @@ describe('Reported numbers', () => {
     const completed = rowsOf(before, later).get('completed')!;
     expect(completed.later).toMatchObject({ count: 90, of: 92, rivals: [] });
     expect(completed.change).toBeCloseTo(90 / 92 - 2 / 3, 12);
+  });
+
+  test('of a level that is not due yet are those of another stage', () => {
+    const early = { reportingDates: [date('2020-06-15')], defaultDate: date('2020-06-15') };
+    const later = term(
+      2020,
+      {
+        organizations: organizations.slice(0, 1),
+        reported: [reported({ ...row, asOf: '2020-06-15', numerator: 90, denominator: 92 })],
+      },
+      early,
+    );
+    const completed = rowsOf(before, later).get('completed')!;
+    expect(completed.reasons).toEqual([{ kind: 'running', sides: ['later'] }]);
+    expect(completed.change).toBeUndefined();
   });
 
   test('that contradict each other are both given, and nothing is compared with either', () => {
@@ -192,5 +279,12 @@ describe('Two roots', () => {
     const { root: reason, levels } = comparisonOf(before, root('P', 'Đảng bộ tỉnh', '2016-01-01'));
     expect(reason).toMatchObject({ kind: 'founded' });
     expect(levels.flatMap(({ rows }) => rows)).toEqual([]);
+  });
+
+  test('are one where it was there on the very day of the earlier numbers', () => {
+    // The numbers of the earlier term are those of 31/12/2015.
+    const on = (iso: string) => comparisonOf(before, root('P', 'Đảng bộ tỉnh', iso)).root;
+    expect(on('2015-12-31')).toBeUndefined();
+    expect(on('2016-01-01')).toEqual({ kind: 'founded', on: date('2016-01-01') });
   });
 });
