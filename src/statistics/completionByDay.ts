@@ -1,5 +1,5 @@
 /** How total, held and completed moved from day to day: the steps of the curve over time. */
-import { dateOf, dayOf, NEVER } from './day.ts';
+import { dateOf, dayOf } from './day.ts';
 import type { Unit } from './unit.ts';
 
 /** Counts at the end of a day, as `completion` gives them. */
@@ -34,7 +34,8 @@ export function completionByDay(
   });
 }
 
-/** What each day adds or takes away; all that came before the first day is part of the first day. */
+/** What each day adds or takes away; all that came before the first day is part of the first day, what
+ * never comes is past every last day. */
 function changesFrom(units: readonly Unit[], from: number): Map<number, Counts> {
   const changes = new Map([[from, { total: 0, held: 0, completed: 0 }]]);
   const add = (day: number, key: keyof Counts, change: 1 | -1) => {
@@ -44,7 +45,7 @@ function changesFrom(units: readonly Unit[], from: number): Map<number, Counts> 
   const addSpan = (key: keyof Counts, start: number, end: number) => {
     if (start >= end) return;
     add(start, key, 1);
-    if (end !== NEVER) add(end, key, -1);
+    add(end, key, -1);
   };
   for (const { days } of units) {
     const begin = Math.max(days.established, from);

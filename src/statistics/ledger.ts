@@ -16,11 +16,10 @@ export interface LedgerEntry {
 
 /** One entry per published row, in the order of the data; none where nothing was published. */
 export function ledgerOf(register: Register): readonly LedgerEntry[] {
-  return (register.term.reported ?? [])
-    .filter(({ type }) => type === 'published')
-    .map((row) => {
-      const check = reportedCheck(row, register);
-      const stands = check.unitCheck !== 'disagrees' && check.rateCheck !== 'differs';
-      return { row, check, stands };
-    });
+  const published = register.term.reported?.filter(({ type }) => type === 'published') ?? [];
+  return published.map((row) => {
+    const check = reportedCheck(row, register);
+    const stands = check.unitCheck !== 'disagrees' && check.rateCheck !== 'differs';
+    return { row, check, stands };
+  });
 }

@@ -39,21 +39,22 @@ function stateOn({ unit, limitation }: UnitLimitation, day: number): RecordedLim
   const recorded = recordedDay(limitation, unit.days.closed);
   const follow = followOn(limitation, day);
   const { category, resolved, status } = limitation;
-  const isStated = status !== undefined || resolved !== undefined;
-  const days =
-    follow === 'resolved' && resolved !== undefined ? dayOf(resolved) - recorded : undefined;
-  const daysToResolve = days !== undefined && days >= 0 ? days : undefined;
-  const since = dateOf(recorded);
   return {
     unit,
     limitation,
-    since,
+    since: dateOf(recorded),
     category,
     follow,
-    isStated,
+    isStated: status !== undefined || resolved !== undefined,
     age: day - recorded,
-    daysToResolve,
+    daysToResolve: follow === 'resolved' ? daysTo(resolved, recorded) : undefined,
   };
+}
+
+function daysTo(resolved: Temporal.PlainDate | undefined, recorded: number): number | undefined {
+  if (resolved === undefined) return undefined;
+  const days = dayOf(resolved) - recorded;
+  return days >= 0 ? days : undefined;
 }
 
 export interface FollowUp {
@@ -78,7 +79,7 @@ export function followUp(rows: readonly RecordedLimitation[]): FollowUp {
     open: open.length,
     oldestOpen: open.length === 0 ? undefined : Math.max(...open.map(({ age }) => age)),
     medianUnresolved: median([...open, ...inProgress], ({ age }) => age),
-    medianToResolve: median(resolved.flatMap(({ daysToResolve }) => daysToResolve ?? [])),
+    medianToResolve: median(resolved, ({ daysToResolve }) => daysToResolve),
   };
 }
 

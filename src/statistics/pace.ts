@@ -8,7 +8,7 @@ import type { Unit } from './unit.ts';
 
 /** The weeks whose pace counts, the as-of date included. */
 const WEEKS = 4;
-/** Fewer completions than this say nothing about a pace. */
+/** Fewer completions than this say nothing about a pace; of four or fewer the slow end would never get there. */
 const FEWEST = 10;
 
 export interface Pace {
@@ -29,8 +29,7 @@ export interface Pace {
 export interface Finish {
   readonly likely: Temporal.PlainDate;
   readonly earliest: Temporal.PlainDate;
-  /** Undefined where the slow end of the range never gets there. */
-  readonly latest: Temporal.PlainDate | undefined;
+  readonly latest: Temporal.PlainDate;
 }
 
 /**
@@ -67,6 +66,6 @@ function finishOf(day: number, left: number, done: number): Finish {
   return {
     likely: after(done),
     earliest: after(done + spread),
-    latest: done > spread ? after(done - spread) : undefined,
+    latest: after(done - spread),
   };
 }

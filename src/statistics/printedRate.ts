@@ -42,9 +42,8 @@ function qualifierIn(before: string): Qualifier | undefined {
 
 /** The last separator is the decimal one: a rate hardly ever has thousands, but "99.900%" has decimals. */
 function digitsOf(number: string): { digits: bigint; decimals: number } {
-  const separator = number.search(/[.,]\d+$/);
   return {
     digits: BigInt(number.replace(/[.,]/g, '')),
-    decimals: separator < 0 ? 0 : number.length - separator - 1,
+    decimals: /(?<=[.,])\d+$/.exec(number)?.[0].length ?? 0,
   };
 }

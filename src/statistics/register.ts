@@ -60,9 +60,8 @@ function inVietnameseOrder(organizations: readonly Organization[]): readonly Org
 }
 
 function statementsOf(unit: Unit): readonly OfLevel<UnitLimitation>[] {
-  return unit.statements.flatMap((limitation) =>
-    limitation.level === undefined
-      ? []
-      : [{ level: limitation.level, thing: { unit, limitation } }],
-  );
+  return unit.statements.map((limitation) => ({
+    level: limitation.level,
+    thing: { unit, limitation },
+  }));
 }

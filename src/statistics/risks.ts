@@ -1,4 +1,5 @@
 /** Which congresses need a call, and why: those overdue and those at risk. Definitions: DESIGN.md §4. */
+import { ascending } from 'd3-array';
 import { dayOf, NEVER } from './day.ts';
 import { exists, isAtRisk, isHeld, isSlipped, stateOf } from './state.ts';
 import type { Unit } from './unit.ts';
@@ -22,14 +23,15 @@ export interface Risk {
 
 /**
  * Of the units that exist on the as-of date: the overdue, the longest first; then those at risk, the nearest deadline
- * first, of equal ones those slipped the longest; then in the order of the units.
+ * first, of equal ones those slipped the longest; then in the order of the units. A deadline that passed earlier has been
+ * overdue for longer and one that passed comes before all that are ahead, so the deadline alone says which comes first.
  */
 export function risks(units: readonly Unit[], asOf: Temporal.PlainDate): readonly Risk[] {
   const day = dayOf(asOf);
   return units
     .filter((unit) => exists(unit, day))
     .flatMap((unit) => riskOf(unit, day) ?? [])
-    .toSorted((a, b) => urgency(b) - urgency(a) || nearness(a, b) || slip(b) - slip(a));
+    .toSorted((a, b) => ascending(a.unit.days.lastDay, b.unit.days.lastDay) || slip(b) - slip(a));
 }
 
 /** Undefined where there is no reason for a call. `day` is a whole day (`day.ts`). */
@@ -43,18 +45,7 @@ export function riskOf(unit: Unit, day: number): Risk | undefined {
   return { unit, reason: 'plannedLate', days: planned - lastDay };
 }
 
-/** Days overdue; 0 of those that are not. */
-function urgency({ reason, days }: Risk): number {
-  return reason === 'overdue' ? days : 0;
-}
-
 /** Days behind the planned day; 0 of those that are not. */
 function slip({ reason, days }: Risk): number {
   return reason === 'slipped' ? days : 0;
-}
-
-/** A comparison, because never minus never is no number. */
-function nearness(a: Risk, b: Risk): number {
-  const [one, other] = [a.unit.days.lastDay, b.unit.days.lastDay];
-  return one === other ? 0 : one < other ? -1 : 1;
 }

@@ -99,9 +99,9 @@ function datedStatistics(
 /** All units first, then those of each kind that occurs, in Vietnamese order. */
 function byKind(units: readonly Unit[]): readonly [string | null, readonly Unit[]][] {
   const { compare } = new Intl.Collator('vi');
-  const ofKind = units.filter((unit) => unit.organization.kind !== undefined);
-  const kinds = Map.groupBy(ofKind, (unit) => unit.organization.kind ?? '');
-  return [[null, units], ...[...kinds].sort(([a], [b]) => compare(a, b))];
+  const kinds = Map.groupBy(units, ({ organization }) => organization.kind);
+  const named = [...kinds.keys()].filter((kind) => kind !== undefined).sort(compare);
+  return [null, ...named].map((kind) => [kind, kind === null ? units : kinds.get(kind)!]);
 }
 
 function kindsOfTask(units: readonly Unit[]): readonly TaskKind[] {

@@ -41,12 +41,12 @@ export function depthFirst(
 
 /** For each organisation of the line, its own place and those of all below it. */
 export function runsOf(line: readonly Organization[]): ReadonlyMap<string, Run> {
-  const sizes = new Map<string, number>();
-  // From the end, so that an organisation's size is whole before it is added to its parent's.
+  const sizes = new Map<string | undefined, number>();
+  // From the end, so that an organisation's size is whole before it is added to its parent's; the root's is nobody.
   for (const { code, parent } of line.toReversed()) {
     const size = (sizes.get(code) ?? 0) + 1;
     sizes.set(code, size);
-    if (parent !== undefined) sizes.set(parent, (sizes.get(parent) ?? 0) + size);
+    sizes.set(parent, (sizes.get(parent) ?? 0) + size);
   }
   return new Map(line.map(({ code }, from) => [code, { from, to: from + (sizes.get(code) ?? 1) }]));
 }

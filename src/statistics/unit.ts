@@ -10,7 +10,7 @@ export interface Unit {
   /** Counted limitations of this unit; statements about lower levels are in `statements`. */
   readonly limitations: readonly Limitation[];
   /** Uncounted statements that this unit makes about a lower level. */
-  readonly statements: readonly Limitation[];
+  readonly statements: readonly Statement[];
   readonly tasks: readonly Task[];
   /** The window that applies: its own if a model congress, else the level's. */
   readonly window?: Window;
@@ -27,6 +27,11 @@ export interface UnitDays {
   readonly closed: number;
   /** The last day on time; never, where no window applies. */
   readonly lastDay: number;
+}
+
+/** What a committee says about the units of a lower level as a whole. */
+export interface Statement extends Limitation {
+  readonly level: string;
 }
 
 /** A limitation beside the unit that records it. */
@@ -74,8 +79,8 @@ function windowFor(level: Level | undefined, pilot: boolean): Window | undefined
 }
 
 /** A row that names the unit's own level is about the unit itself, as one that names none. */
-function statementTest({ level }: Organization): (row: Limitation) => boolean {
-  return (row) => row.level !== undefined && row.level !== level;
+function statementTest({ level }: Organization): (row: Limitation) => row is Statement {
+  return (row): row is Statement => row.level !== undefined && row.level !== level;
 }
 
 function daysOf(

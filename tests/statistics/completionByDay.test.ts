@@ -53,3 +53,15 @@ test('no units give zeros on the first day', () => {
 test('a last day before the first gives nothing', () => {
   expect(days('2020-05-02', '2020-05-01')).toEqual([]);
 });
+
+test('a unit founded and dissolved on one day leaves no trace', () => {
+  const { units: some } = registerFor({
+    plan: [planRow('co-so', '2020-06-30')],
+    organizations: [
+      organization('P', undefined, 'huyen'),
+      organization('U', 'P', 'co-so', { established: '2020-05-20', dissolved: '2020-05-20' }),
+    ],
+  });
+  const found = completionByDay(some('P', 'co-so'), date('2020-05-01'), date('2020-06-30'));
+  expect(found.map(({ date: day, total }) => [day.toString(), total])).toEqual([['2020-05-01', 0]]);
+});

@@ -76,6 +76,21 @@ describe('the days to resolve a limitation', () => {
   });
 });
 
+test('a limitation states how far it is by a status or a day of resolution; without either it is taken as open', () => {
+  const rows = recorded([
+    row('2020-06-01'),
+    row('2020-06-01', { status: 'open' }),
+    row('2020-06-01', { resolved: '2020-06-20' }),
+    row('2020-06-01', { status: 'resolved', resolved: '2020-06-20' }),
+  ]);
+  expect(rows.map(({ follow, isStated }) => [follow, isStated])).toEqual([
+    ['open', false],
+    ['open', true],
+    ['resolved', true],
+    ['resolved', true],
+  ]);
+});
+
 describe('the follow-up', () => {
   test('counts states and gives the oldest open age and the medians', () => {
     const rows = recorded([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Congress } from '../../src/data/records.ts';
 import { pace } from '../../src/statistics/pace.ts';
-import { date, heldOn, organization, planRow, registerFor } from './smallTerm.ts';
+import { congress, date, heldOn, organization, planRow, registerFor } from './smallTerm.ts';
 
 /** A level of 40 organisations whose congresses close on these days. */
 function levelOf(days: readonly string[]) {
@@ -34,7 +35,7 @@ describe('The pace', () => {
     // 20 left: at 16 in 28 days 35 days, at 24 23.3, at 8 70.
     expect(finish?.likely.toString()).toBe('2020-07-07');
     expect(finish?.earliest.toString()).toBe('2020-06-26');
-    expect(finish?.latest?.toString()).toBe('2020-08-11');
+    expect(finish?.latest.toString()).toBe('2020-08-11');
   });
 
   it('needs nothing of a deadline that has passed or that there is none', () => {
@@ -44,8 +45,43 @@ describe('The pace', () => {
 
   it('says nothing of the end from fewer than ten congresses, or when none is left', () => {
     expect(pace(levelOf(days(9, '2020-05-20')), asOf, lastDay).finish).toBeUndefined();
-    expect(pace(levelOf(days(10, '2020-05-20')), asOf, lastDay).finish).toBeDefined();
+    const { finish } = pace(levelOf(days(10, '2020-05-20')), asOf, lastDay);
+    // 30 left: at 10 in 28 days 84 days, at the least 10 − 6.3 it is 229.
+    expect(finish?.likely.toString()).toBe('2020-08-25');
+    expect(finish?.latest.toString()).toBe('2021-01-17');
     const all = pace(levelOf(days(40, '2020-05-20')), asOf, lastDay);
     expect(all).toMatchObject({ left: 0, neededPerWeek: 0, finish: undefined });
+  });
+});
+
+describe('What the rest have planned', () => {
+  /** Three organisations to come, one done and one that was dissolved. */
+  const planOf = (...congresses: readonly Congress[]) => {
+    const { units } = registerFor({
+      plan: [planRow('co-so', '2020-06-30')],
+      organizations: [
+        organization('P', undefined, 'huyen'),
+        ...['A', 'B', 'C', 'DONE'].map((code) => organization(code, 'P', 'co-so')),
+        organization('GONE', 'P', 'co-so', { dissolved: '2020-06-01' }),
+      ],
+      congresses: [
+        ...congresses,
+        heldOn('DONE', '2020-05-20', { planned: '2020-07-20' }),
+        congress('GONE', { planned: '2020-08-20' }),
+      ],
+    });
+    return pace(units('P', 'co-so'), asOf, lastDay);
+  };
+
+  it('ends on the last of their days, and some may have none', () => {
+    const { left, lastPlanned, unplanned } = planOf(
+      congress('A', { planned: '2020-06-25' }),
+      congress('B', { planned: '2020-06-10' }),
+    );
+    expect([left, lastPlanned?.toString(), unplanned]).toEqual([3, '2020-06-25', 1]);
+  });
+
+  it('has no last day where none of them has one', () => {
+    expect(planOf()).toMatchObject({ left: 3, lastPlanned: undefined, unplanned: 3 });
   });
 });

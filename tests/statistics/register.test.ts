@@ -39,6 +39,27 @@ describe('scopes', () => {
     expect(scopes.map(({ code }) => code)).toEqual(['P', 'BB', 'BT', 'BK', 'DH', 'NS']);
   });
 
+  test('a number in a name is read as a number, so that the tenth stands after the second', () => {
+    const { scopes } = registerFor({
+      plan,
+      organizations: [
+        organization('P', undefined, 'tinh'),
+        ...[10, 2, 1].map((at) => organization(`C${at}`, 'P', 'co-so', { name: `Chi bộ ${at}` })),
+      ],
+    });
+    expect(scopes.map(({ code }) => code)).toEqual(['P', 'C1', 'C2', 'C10']);
+  });
+
+  test('the root is the organisation that the settings name, wherever it stands in the data', () => {
+    const { root, units } = registerFor(
+      { plan, organizations: organizations.toReversed() },
+      undefined,
+      { root: 'P' },
+    );
+    expect(root.code).toBe('P');
+    expect(codes(units('P', 'huyen'))).toEqual(['DH', 'BT', 'BB', 'BK', 'NS']);
+  });
+
   test('a root that is not among the organizations is refused', () => {
     expect(() => registerFor({ plan, organizations: [] }).root).toThrow(
       'is not among the organizations',

@@ -70,6 +70,39 @@ test('the longest overdue stands before all others', () => {
   ]);
 });
 
+test('of those in time the nearest deadline comes first, those without one last, each slipped the longest', () => {
+  const several = ['far', 'near', 'free'];
+  const register = registerFor({
+    plan: [
+      planRow('far', '2020-08-31'),
+      planRow('near', '2020-06-30'),
+      planRow('free', '2020-05-31', 'through', { appliesTo: 'pilot' }),
+    ],
+    organizations: [
+      organization('P', undefined, 'tinh'),
+      ...['free', 'far', 'near'].flatMap((level) => [
+        organization(`${level}-2`, 'P', level),
+        organization(`${level}-9`, 'P', level),
+      ]),
+    ],
+    congresses: several.flatMap((level) => [
+      congress(`${level}-2`, { planned: '2020-06-08' }),
+      congress(`${level}-9`, { planned: '2020-06-01' }),
+    ]),
+  });
+  const all = several.toReversed().flatMap((level) => register.units('P', level));
+  expect(
+    risks(all, date('2020-06-10')).map(({ unit, days }) => [unit.organization.code, days]),
+  ).toEqual([
+    ['near-9', 9],
+    ['near-2', 2],
+    ['far-9', 9],
+    ['far-2', 2],
+    ['free-9', 9],
+    ['free-2', 2],
+  ]);
+});
+
 test('they are those that the completion counts as overdue and at risk', () => {
   for (const iso of ['2020-05-01', '2020-05-31', '2020-06-10', '2020-06-30', '2020-07-10']) {
     const { overdue, atRisk } = completion(units('P', 'co-so'), date(iso));

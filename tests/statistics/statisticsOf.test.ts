@@ -130,3 +130,8 @@ test('a term of a root alone has its statistics too', () => {
     { scope: 'P', level: 'huyen', kind: null, total: 1 },
   ]);
 });
+
+test('whether congresses are known is whether the term has their table, be it empty', () => {
+  expect(statistics().hasCongresses).toBe(false);
+  expect(statistics({ congresses: [] }).hasCongresses).toBe(true);
+});

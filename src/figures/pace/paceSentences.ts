@@ -76,7 +76,7 @@ function finishText(
   const limit = (window === undefined ? asOf : laterOf(window.lastDay, asOf)).add({
     days: FARTHEST_DAYS,
   });
-  if (latest === undefined || compare(latest, limit) > 0) return words['pace.farFinish'];
+  if (compare(latest, limit) > 0) return words['pace.farFinish'];
   return words['pace.finish']({
     earliest: formatDate(earliest, locale),
     likely: formatDate(likely, locale),
