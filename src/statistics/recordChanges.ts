@@ -81,7 +81,8 @@ function changes(
   const content = ({ place: _, ...row }: Row) => row;
   const pairs = rowPairs(before, after, [content, byKey(key), byKey(LOOSE_KEYS[table] ?? key)]);
   return before.flatMap((was) => {
-    const code = cell(was, key[0]) ?? '';
+    // The first key is a column that every row of its table has.
+    const code = cell(was, key[0])!;
     const is = pairs.get(was);
     const row = Object.fromEntries(
       key.slice(1).flatMap((one) => {
@@ -100,10 +101,11 @@ function changedFields(
   was: Row,
   is: Row,
 ): readonly Pick<RecordChange, 'field' | 'before' | 'after'>[] {
+  // A cell that was blank is not among the keys.
   return Object.keys(was)
     .filter((field) => field !== 'place')
     .map((field) => ({ field, before: cell(was, field), after: cell(is, field) }))
-    .filter(({ before, after }) => before !== undefined && before !== after)
+    .filter(({ before, after }) => before !== after)
     .filter((change) => !isFollowUp(change));
 }
 
