@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Limitation } from '../../src/data/records.ts';
 import { dayOf } from '../../src/statistics/day.ts';
-import { followOn, limitationCounts, statementsOn } from '../../src/statistics/limitations.ts';
+import {
+  followOn,
+  isShare,
+  limitationCounts,
+  statementsOn,
+} from '../../src/statistics/limitations.ts';
 import {
   congress,
   date,
@@ -194,4 +199,12 @@ test('all categories are counted in one go, in the order asked for', () => {
     ['schedule', 0],
     ['debate', 1],
   ]);
+});
+
+test('units with a limitation are a share of the congresses held, unless they outnumber them', () => {
+  expect(isShare({ units: 2, held: 3 })).toBe(true);
+  expect(isShare({ units: 3, held: 3 })).toBe(true);
+  expect(isShare({ units: 4, held: 3 })).toBe(false);
+  expect(isShare({ units: 0, held: 3 })).toBe(true);
+  expect(isShare({ units: 0, held: 0 })).toBe(false);
 });
