@@ -9,9 +9,18 @@ const { units } = registerFor({
   plan: [planRow('co-so', '2020-06-30')],
   organizations: [
     organization('P', undefined, 'tinh'),
-    ...['DONE', 'TODAY', 'OPEN', 'SLIPS', 'EARLY', 'AHEAD', 'FREE', 'HELD', 'NO-ROW'].map((code) =>
-      organization(code, 'P', 'co-so'),
-    ),
+    ...[
+      'DONE',
+      'TODAY',
+      'OPEN',
+      'SLIPS',
+      'EARLY',
+      'EARLY-TOO',
+      'AHEAD',
+      'FREE',
+      'HELD',
+      'NO-ROW',
+    ].map((code) => organization(code, 'P', 'co-so')),
     organization('GONE', 'P', 'co-so', { dissolved: '2020-05-31' }),
   ],
   congresses: [
@@ -20,6 +29,7 @@ const { units } = registerFor({
     congress('OPEN', { planned: '2020-05-30', opened: '2020-05-30' }),
     congress('SLIPS', { planned: '2020-05-31' }),
     heldOn('EARLY', '2020-05-25', { planned: '2020-06-01' }),
+    congress('EARLY-TOO', { planned: '2020-06-02', opened: '2020-05-31' }),
     congress('AHEAD', { planned: '2020-06-01' }),
     congress('FREE'),
     heldOn('HELD', '2020-05-02'),
@@ -33,7 +43,7 @@ test('those whose planned day has come are completed, under way or slipped; othe
     completed: 2,
     underWay: 1,
     slipped: 1,
-    early: 1,
+    early: 2,
     unplanned: 2,
   });
 });

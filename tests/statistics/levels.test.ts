@@ -46,3 +46,17 @@ test('a level is named by its row for all units, wherever that stands', () => {
   ]);
   expect([level?.name, level?.nameEn]).toEqual(['Cơ sở', 'Grassroots']);
 });
+
+test('what the plan leaves blank is not there', () => {
+  const [bare, full] = levelsOf([
+    planRow('chi-bo', '2020-03-31'),
+    planRow('co-so', '2020-06-30', 'through', {
+      nameEn: 'Grassroots',
+      start: '2020-04-01',
+      document: '153-KH/TU',
+    }),
+  ]);
+  expect(Object.keys(bare!)).toEqual(['key', 'name', 'window']);
+  expect(Object.keys(bare!.window!)).toEqual(['deadline', 'deadlineRule', 'lastDay']);
+  expect(full).toMatchObject({ nameEn: 'Grassroots', window: { document: '153-KH/TU' } });
+});

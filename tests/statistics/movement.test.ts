@@ -67,7 +67,9 @@ test('nothing moves in no time, and time does not run backwards', () => {
   const all = units('P', 'co-so');
   const still = movement(all, date('2020-06-11'), date('2020-06-11'));
   expect(Object.values(codes(still)).flat()).toEqual([]);
-  expect(() => movement(all, date('2020-06-12'), date('2020-06-11'))).toThrow(RangeError);
+  expect(() => movement(all, date('2020-06-12'), date('2020-06-11'))).toThrow(
+    new RangeError('2020-06-12 is after 2020-06-11.'),
+  );
 });
 
 test('the movement is the whole difference of total, held and completed', () => {

@@ -46,6 +46,22 @@ describe('A figure', () => {
     expect([state, String(from)]).toEqual(['waiting', '2020-06-30']);
   });
 
+  it('waits for its own date, where that is later than the day before which it may not be published', () => {
+    const row = { ...approved, notBefore: date('2020-06-01') };
+    const dates = { asOf: date('2020-06-30'), siteAsOf: date('2020-06-15') };
+    const { state, from } = publicationOn([row], 'timeline', dates);
+    expect([state, String(from)]).toEqual(['waiting', '2020-06-30']);
+  });
+
+  it('that is never public stays internal whatever its row says, and says why', () => {
+    const dates = { asOf: date('2020-06-30'), siteAsOf: date('2020-06-30') };
+    expect(publicationOn([approved], 'timeline', dates, 'names-units')).toEqual({
+      state: 'internal',
+      row: approved,
+      never: 'names-units',
+    });
+  });
+
   it('goes by the last of several rows', () => {
     expect(stateOf([approved, { place, figure: 'timeline', audience: 'internal' }])).toBe(
       'internal',

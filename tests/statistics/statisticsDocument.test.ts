@@ -47,17 +47,18 @@ function written(tables: object) {
 }
 
 describe('of a term with every table', () => {
-  const document = written({
+  const tables = {
     congresses: [heldOn('P', '2020-06-30')],
     elections: [],
     categories: [category('debate')],
     limitations: [limitation('P', { category: 'debate' })],
     tasks: [task('P', { task: 'khác' })],
     reported: [reported({ asOf: '2020-06-30', code: 'P', level: 'huyen', measure: 'held' })],
-  });
-  const [dated] = document.dates;
+  };
 
   test('the keys are those of the contract, in its order', () => {
+    const document = written(tables);
+    const [dated] = document.dates;
     const keys = (record: object) => Object.keys(record);
     expect(keys(document)).toEqual(['term', 'dates', 'reported', 'files', 'problems']);
     expect(keys(dated)).toEqual([
@@ -94,6 +95,8 @@ describe('of a term with every table', () => {
   });
 
   test('dates are ISO strings, counts and rates numbers', () => {
+    const document = written(tables);
+    const [dated] = document.dates;
     expect(dated.asOf).toBe('2020-06-30');
     expect(document.reported[0].asOf).toBe('2020-06-30');
     expect(dated.completion[0]).toMatchObject({ held: 1, rate: 1 });
@@ -101,6 +104,8 @@ describe('of a term with every table', () => {
   });
 
   test('what the data cannot give is null, not 0 and not left out', () => {
+    const document = written(tables);
+    const [dated] = document.dates;
     expect(dated.elections[0].women).toEqual({
       count: null,
       of: 0,
@@ -119,6 +124,16 @@ test('without a table of congresses only the organisations are known', () => {
   const { scope, level, kind, total, pilots, ...unknown } = row;
   expect(new Set(Object.values(unknown))).toEqual(new Set([null]));
   expect(Object.keys(unknown)).toHaveLength(12);
+});
+
+test('without a table of congresses each kind of organisation is known as well', () => {
+  const kind = 'đảng bộ huyện';
+  const rows = written({ organizations: [organization('P', undefined, 'huyen', { kind })] })
+    .dates[0].completion;
+  expect(rows.map((row: { kind: string; held: number }) => [row.kind, row.held])).toEqual([
+    [null, null],
+    [kind, null],
+  ]);
 });
 
 test('files and problems keep the fields of the contract and no others', () => {

@@ -52,6 +52,22 @@ test('the day of an excluded deadline is after the deadline', () => {
   expect(inMay().ahead.map(({ afterDeadline }) => afterDeadline)).toEqual([false, true]);
 });
 
+test('the last day on time is not after the deadline, whether the deadline counts or not', () => {
+  const planned = (rule: 'before' | 'through', day: string) => {
+    const one = registerFor({
+      plan: [planRow('co-so', '2020-06-30', rule)],
+      organizations: [organization('A', undefined, 'co-so')],
+      congresses: [congress('A', { planned: day })],
+    });
+    return upcoming(one.units('A', 'co-so'), date('2020-06-01'), 30).ahead[0]?.afterDeadline;
+  };
+  expect([planned('before', '2020-06-29'), planned('before', '2020-06-30')]).toEqual([false, true]);
+  expect([planned('through', '2020-06-30'), planned('through', '2020-07-01')]).toEqual([
+    false,
+    true,
+  ]);
+});
+
 test('a unit that opened later is still ahead before, and one that opened is gone from all parts', () => {
   const inJune = upcoming(units('P', 'co-so'), date('2020-06-03'), 30);
   const codes = [inJune.slipped, inJune.ahead, inJune.later].flat();
