@@ -9,6 +9,7 @@ test.each([
   ['6,29\u00A0%', rate(629n, 2)],
   ['100%', rate(100n, 0)],
   ['100,0', rate(1000n, 1)],
+  ['66,67', rate(6667n, 2)],
   ['04%', rate(4n, 0)],
   ['0,5%', rate(5n, 1)],
 ])('%s is read with its decimals', (text, expected) => {
@@ -50,6 +51,7 @@ describe('a qualifier', () => {
     ['khoảng 50%', 'around'],
     ['chừng 50%', 'around'],
     ['độ 50%', 'around'],
+    ['đạt chừng 50%', 'around'],
     ['~66,7%', 'around'],
     ['xấp xỉ 50%', 'around'],
     ['about 50%', 'around'],
@@ -72,6 +74,8 @@ describe('a qualifier', () => {
 
 test('the number before the sign is meant, where there are several', () => {
   expect(printedRate('451/452 (99,8%)')).toEqual(rate(998n, 1));
+  expect(printedRate('451 of 452: 99.8 percent')).toEqual(rate(998n, 1));
+  expect(printedRate('451 of 452: 99.8 per cent')).toEqual(rate(998n, 1));
 });
 
 test('a full stop after the number is not part of it', () => {
