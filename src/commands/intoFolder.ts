@@ -45,12 +45,17 @@ export async function inScratch<T>(
   folder: string,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  rmSync(folder, { recursive: true, force: true });
+  empty(folder);
   try {
     return await work(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    empty(folder);
   }
+}
+
+/** Pages that were being written when a build failed may still arrive while their folder is removed. */
+function empty(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 function refused(line: string): false {
