@@ -29,7 +29,7 @@ export const trustTexts: Translated<typeof vietnamese> = {
   'trust.point.serving': 'Servers answer as they should, under load',
   'trust.point.leaks': 'The public bundle holds nothing internal',
   'trust.point.supply': 'Foreign parts are locked',
-  'trust.count.faults': (count) => `${count} faults met`,
+  'trust.count.faults': (count) => `${count} faults told at their place`,
   'trust.count.twins': (count) => `${count} valid twins taken without complaint`,
   'trust.count.laws': (count) => `${count} laws`,
   'trust.count.runs': (count) => `${count} random trials`,

@@ -27,7 +27,7 @@ export const trustTexts = {
   'trust.point.serving': 'Máy chủ gửi đúng, chịu tải',
   'trust.point.leaks': 'Bản công khai không lộ số liệu nội bộ',
   'trust.point.supply': 'Thành phần ngoài được khóa phiên bản',
-  'trust.count.faults': (count: string) => `${count} lỗi, sự cố được xử lý đúng`,
+  'trust.count.faults': (count: string) => `${count} lỗi được báo đúng chỗ`,
   'trust.count.twins': (count: string) => `${count} mẫu hợp lệ không bị báo lỗi`,
   'trust.count.laws': (count: string) => `${count} quy luật`,
   'trust.count.runs': (count: string) => `${count} lần thử ngẫu nhiên`,
