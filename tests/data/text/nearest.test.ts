@@ -27,3 +27,35 @@ test('suggestions stop when they have cost enough', () => {
     ),
   ).toEqual([true, true, true, false]);
 });
+
+test.each([
+  ['ab', 'ab', true],
+  ['ab', 'ac', false],
+  ['abc', 'abd', true],
+  ['abcd', 'abef', false],
+  ['abcde', 'abcfg', true],
+  ['abcde', 'abfgh', false],
+  ['abcdefghijk', 'abcdefghxyz', false],
+  ['abcdefghijkl', 'abcdefghixyz', true],
+  ['abcdefghijkl', 'abcdefghwxyz', false],
+  ['abcd', 'abcde', true],
+  ['abcd', 'abcdef', false],
+  ['abcd', 'abc', true],
+  ['abcd', 'acbd', true],
+  ['abcd', 'badc', false],
+  ['abcde', 'badce', true],
+  ['abcd', 'bcda', false],
+  ['abc', 'xabc', true],
+  ['abcdef', 'cdef', true],
+])('whether %s may have been meant to be %s: %s', (word, candidate, near) => {
+  expect(nearest(word, [candidate])).toBe(near ? candidate : undefined);
+});
+
+test('of two that are equally near the first is given', () => {
+  expect(nearest('abcx', ['abcd', 'abce'])).toBe('abcd');
+});
+
+test('a suggester gives what nearest gives, to the last comparison of its budget', () => {
+  const suggest = suggester(Array.from({ length: 150_000 }, (_, i) => (i === 0 ? 'xã' : '')));
+  expect([suggest('xa'), suggest('xã'), suggest('xa')]).toEqual(['xã', 'xã', undefined]);
+});
