@@ -60,7 +60,7 @@ const MARKED = /^(?:\*|\(|[-–]\s)/;
 
 /** Whether a line needs to be asked at all; cheap, since it is put to every line. */
 export function isOdd(identity: string): boolean {
-  return identity === '' || /[\s,;|]/.test(identity) || !/\d/.test(identity);
+  return !/\d/.test(identity) || /[\s,;|]/.test(identity);
 }
 
 /** What an odd line is. */
