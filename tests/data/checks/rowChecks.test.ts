@@ -156,7 +156,15 @@ check(checks.checkReported, [
 
 check(checks.checkPublication, [
   [{}, []],
-  [{ audience: 'internal' }, []],
+  [{ audience: 'internal', figure: 'limitations-by-committee' }, []],
+  [
+    { audience: 'public', figure: 'limitations-by-committee' },
+    ['audience(figure): warning never-public'],
+  ],
+  [
+    { audience: 'public', figure: 'timeline' },
+    ['audience(approvedBy,approvedOn): error public-without-approval'],
+  ],
   [{ audience: 'public', approvedBy: 'Ban Tổ chức', approvedOn: '2020-03-01' }, []],
   [
     { audience: 'public', approvedBy: 'Ban Tổ chức' },
