@@ -60,7 +60,7 @@ export function headingOf(row: readonly string[], record: number, names: Heading
 }
 
 function headingCell(text: string, names: HeadingNames): HeadingCell {
-  const found = text.trim() === '' ? undefined : names.find(text);
+  const found = names.find(text);
   const blank = text.trim() === '';
   if (found === 'ignored') return { text, ignored: true, blank };
   return { text, ignored: false, blank, ...(found && { column: found }) };

@@ -48,6 +48,16 @@ test.each([
   ['Mã tổ chức;Ngày khai mạc\nBK;20/8/2020;4', '0+1: code opened'],
   ['Mã tổ chức;Số ý kiến;\nBK;4;Ngày khai mạc', '0+1: code comments .'],
   ['Mã tổ chức\n;Ngày khai mạc;Gì', '0+2: code opened ?'],
+  ['Mã tổ chức;Đại biểu\n;Triệu tập;Dự;', '0+2: code delegatesSummoned delegatesPresent .'],
+  // Text below a heading that stands by itself is no part of it.
+  ['Ngày khai mạc;Số ý kiến;;\nBK;;Ngày bế mạc;Ghi chú', '0+1: opened comments . .'],
+  ['Ngày đại hội;;;Số ý kiến\nx;bế mạc;Ghi chú;', '0+1: date . . comments'],
+  ['Ngày đại hội;Số ý kiến;;\nkhai mạc;;Ghi chú;Ngày bế mạc', '1+1: opened . note closed'],
+  [
+    'Ngày đại hội;Số ý kiến;;;Đại biểu dự\nkhai mạc;bế mạc;Ghi chú;;',
+    '0+1: date comments . . delegatesPresent',
+  ],
+  ['Mã tổ chức;Ngày đại hội\n;khai mạc;bế mạc', '0+2: code opened closed'],
 ])('the heading of %j is %s', (text, expected) => expect(brief(text)).toBe(expected));
 
 test('a heading is looked for in 40 lines', () => {

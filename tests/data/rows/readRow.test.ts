@@ -103,6 +103,11 @@ test.each([
 test('text that begins with # may be text', () =>
   expect(read(`${CON}\nBK;;4;# Tốt`).row.cells).toMatchObject({ note: '# Tốt' }));
 
+test('curly quotation marks inside a cell, or at one end, are not what is told', () => {
+  expect(read(`${CON}\nBK;x “4”;;`).told).toEqual(['B2 error bad-date']);
+  expect(read(`${CON}\nBK;“4” x;;`).told).toEqual(['B2 error bad-date']);
+});
+
 test('text in place of a formula is refused, even where any text may stand', () =>
   expect(read(`${CON}\nBK;;4;#REF!`).told).toEqual(['D2 error spreadsheet-error']));
 

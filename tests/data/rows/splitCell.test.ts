@@ -25,6 +25,11 @@ test.each([
   ['BK;20/8/2020;4;Ít ý kiến; 5', undefined],
   ['BK;20/8/2020;99;8;5', undefined],
   ['BK;20/8/2020;4;5; trầm', undefined],
+  ['BK;20/8/2020;4;Ít; trầm;buồn', undefined],
+  ['BK;20/8/2020;4;Ít;ý kiến', undefined],
+  ['BK;20/8/2020;4;Ít;  trầm', { index: 3, text: 'Ít;  trầm' }],
+  ['BK;-;4;Ít; trầm', { index: 3, text: 'Ít; trầm' }],
+  [';20/8/2020;4;Ít; trầm', undefined],
 ])('under congresses %j is mended as %j', (line, expected) =>
   expect(cut(CON, line)).toEqual(expected),
 );
@@ -52,6 +57,8 @@ test.each([
 test('words without a space behind the separator are joined where blank cells were pushed out', () => {
   const heading = 'Mã tổ chức;Ghi chú;Số ý kiến;Ngày khai mạc';
   expect(cut(heading, 'BK;Ít;trầm;4;')).toEqual({ index: 1, text: 'Ít;trầm' });
+  expect(cut(heading, 'BK;Ít;trầm;4; ')).toEqual({ index: 1, text: 'Ít;trầm' });
+  expect(cut(heading, 'BK;Ít;trầm;buồn;4;')).toBeUndefined();
   expect(cut(heading, 'BK;Ít;5;4;')).toBeUndefined();
   expect(cut(heading, 'BK;5;Ít;4;')).toBeUndefined();
   expect(cut(heading, 'BK;Ít;trầm;4;20/8/2020')).toBeUndefined();
@@ -59,4 +66,12 @@ test('words without a space behind the separator are joined where blank cells we
 
 test('a heading that is wider than its names leaves as many cells', () => {
   expect(cut(`${CON};;`, 'BK;20/8/2020;4;Ít ý kiến; trầm;')).toBeUndefined();
+});
+
+test('a required column whose cells may be blank does not keep a row from being mended', () => {
+  const text = 'code;name;level;parent;kind;members\nBK;Bắc; Kạn;tinh;;Khối;4';
+  expect(splitCell(lastRow(text, ';', 'organizations'), LOOKUPS)).toEqual({
+    index: 1,
+    text: 'Bắc; Kạn',
+  });
 });
