@@ -35,7 +35,7 @@ export function expectedIn(terms: readonly ProvedTerm[], phrases: Phrases<Secret
   );
   const called = phrases.in(terms.map(({ term }) => levelWords(term)).join('\n'));
   const stands = (some: ReadonlySet<Secret> | undefined, secret: Secret) =>
-    some?.has(secret) === true && (!isFullName(secret) || called.has(secret));
+    some?.has(secret) === true && (!isUnmistakable(secret) || called.has(secret));
   const told = terms.flatMap(({ term, published }) => [...phrases.in(reasons(term, published))]);
   const everywhere = new Set([
     ...site,
@@ -61,15 +61,23 @@ function mayName(figure: string, { committeeIn }: Secret): boolean {
   return committeeIn.length > 0 && !isNamelessFigure(figure.split(' ')[1]!);
 }
 
-/** The whole name of an organisation below the committees: whoever writes it means it, in a milestone too. */
-function isFullName({ column, words, committeeIn }: Secret): boolean {
-  return column === 'organizations.name' && committeeIn.length === 0 && words.length >= 3;
+/**
+ * What nobody writes by chance, in a milestone or in the reason of a correction either: the code of an organisation, the
+ * whole name of one below the committees, a sentence of an inspection, a task or a note.
+ */
+function isUnmistakable({ column, words, committeeIn }: Secret): boolean {
+  // A code of letters alone may be a word: "SAU".
+  if (column === 'organizations.code') return words.length > 1 || /\d/.test(words.join(''));
+  if (column === 'organizations.name') return committeeIn.length === 0 && words.length >= 3;
+  return SENTENCES.has(column) && words.length >= 5;
 }
 
-/** What levels and kinds are called, and the term itself: an organisation may be called no more than that. */
-function levelWords({ plan, organizations, settings }: Term): string {
+const SENTENCES = new Set(['limitations.text', 'tasks.text', 'congresses.note']);
+
+/** What levels, kinds and categories are called, and the term itself: a cell may say no more than that. */
+function levelWords({ plan, organizations, categories = [], settings }: Term): string {
   const kinds = new Set(organizations.map(({ kind = '' }) => kind));
-  const names = plan.flatMap(({ name, nameEn = '' }) => [name, nameEn]);
+  const names = [...plan, ...categories].flatMap(({ name, nameEn = '' }) => [name, nameEn]);
   return [...names, ...kinds, settings.name, settings.nameEn, settings.owner].join('\n');
 }
 

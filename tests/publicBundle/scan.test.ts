@@ -13,6 +13,7 @@ import { figure } from '../../src/figures/registry.ts';
 import { COLUMN_VISIBILITY } from '../../src/publicBundle/columns.ts';
 import { bundleOf } from '../../src/publicBundle/bundle.ts';
 import { leakLine, type Leak } from '../../src/publicBundle/leak.ts';
+import { publicFigures } from '../../src/publicBundle/publicFigures.ts';
 import { scan, type PublicTerm } from '../../src/publicBundle/scan.ts';
 import { secretsOf } from '../../src/publicBundle/secrets.ts';
 import { registerOf } from '../../src/statistics/register.ts';
@@ -171,6 +172,34 @@ describe('The gate is open: the scan finds', () => {
       { path: 'nho-2020-2025/figures/completion-by-level.json', kind: 'twin', found: `"${note}"` },
     ]);
   });
+
+  it.each(['corrections', 'milestones'] as const)(
+    'a code or a sentence of the inside that somebody wrote into the public text of %s',
+    (table) => {
+      const sentence = 'Chi ủy bầu thiếu một ủy viên so với phương án';
+      const unit = canaries.term.organizations.find(({ code }) => /\d/.test(code))!;
+      const said = `${unit.code}: ${sentence}`;
+      const [first, ...others] = canaries.term.limitations!;
+      const term = {
+        ...canaries.term,
+        limitations: [{ ...first!, text: sentence }, ...others],
+        corrections: canaries.term.corrections!.map((row) =>
+          table === 'corrections' ? { ...row, reason: said } : row,
+        ),
+        milestones: canaries.term.milestones!.map((row) =>
+          table === 'milestones' ? { ...row, title: said } : row,
+        ),
+      };
+      const register = registerOf(term);
+      const spoilt = [{ register, figures: publicFigures(register) }];
+      const places =
+        table === 'corrections'
+          ? { 'index.html': `<p>${said}</p>` }
+          : { [timeline]: json(made('timeline', register)) };
+      const columns = leaksIn(places, spoilt).map(({ source }) => source?.column);
+      expect(columns).toEqual(expect.arrayContaining(['organizations.code', 'limitations.text']));
+    },
+  );
 
   it('inputs with the paths of files, and the folder of the data', () => {
     const read = JSON.parse(json(made('timeline')));
