@@ -16,7 +16,7 @@ export function sourceFromEnvironment(env: NodeJS.ProcessEnv): EditionSource {
   return {
     dataFolder: env['DATA_DIR'] || 'data',
     ...(env['AS_OF'] && { asOf: env['AS_OF'] }),
-    quarantine: env['ON_BAD_ROW'] === 'quarantine',
+    quarantine: env['ON_BAD_ROW'] === QUARANTINE,
     ...(env['PREVIOUS_DATA_DIR'] && { previousFolder: env['PREVIOUS_DATA_DIR'] }),
     ...publicUrlIn(env),
   };
@@ -24,8 +24,20 @@ export function sourceFromEnvironment(env: NodeJS.ProcessEnv): EditionSource {
 
 /** What a variable names that cannot be, in both languages; undefined where all can. */
 export function environmentObjection(env: NodeJS.ProcessEnv): string | undefined {
-  return publicUrlObjection(env['PUBLIC_URL']) ?? previousFolderObjection(env['PREVIOUS_DATA_DIR']);
+  return (
+    badRowObjection(env['ON_BAD_ROW']) ??
+    publicUrlObjection(env['PUBLIC_URL']) ??
+    previousFolderObjection(env['PREVIOUS_DATA_DIR'])
+  );
 }
+
+/** Rows are left out for one word only: a slip of it must not look like an answer. */
+function badRowObjection(word: string | undefined): string | undefined {
+  if (!word || word === QUARANTINE) return undefined;
+  return `ON_BAD_ROW=${word}: chỉ có thể là "${QUARANTINE}" hoặc để trống. / can only be "${QUARANTINE}" or nothing.`;
+}
+
+const QUARANTINE = 'quarantine';
 
 function previousFolderObjection(folder: string | undefined): string | undefined {
   if (!folder || statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
