@@ -9,6 +9,7 @@ import { withLock } from '../release/lock.ts';
 import { placesOf, type Places } from '../release/places.ts';
 import { publish, rollBack, type Release } from '../release/publish.ts';
 import { asRefusal, noLinks, nothingBefore, Refusal } from '../release/refusal.ts';
+import { machineFault } from './buildFault.ts';
 import { optionsOf } from './options.ts';
 import { releaseObjection } from './outputFolder.ts';
 import { scratchFolder } from './outputPlace.ts';
@@ -78,8 +79,11 @@ async function run(): Promise<boolean> {
     return rollback ? await rolledBack(places) : await withLock(places, () => release(places));
   } catch (error) {
     const refusal = asRefusal(error, places.folder);
-    if (!(refusal instanceof Refusal)) throw refusal;
-    console.error(refusal.message);
+    // Pages are built elsewhere, by packages that tell a full disk in their own way.
+    const line =
+      refusal instanceof Refusal ? refusal.message : machineFault(refusal, places.folder);
+    if (line === undefined) throw refusal;
+    console.error(line);
     return false;
   }
 }

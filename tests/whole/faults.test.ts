@@ -52,9 +52,9 @@ function start(): { readonly child: ChildProcess; readonly said: () => string } 
 }
 
 /** A build that a shell puts under a limit first. */
-function limited(command: string, ...shell: readonly string[]) {
+function limited(command: string, shell: readonly string[], build = ARGUMENTS) {
   const [program = '', ...options] = shell;
-  const args = [...options, '-c', `${command} && exec "$@"`, 'sh', process.execPath, ...ARGUMENTS];
+  const args = [...options, '-c', `${command} && exec "$@"`, 'sh', process.execPath, ...build];
   const { status, stderr } = spawnSync(program, args, { encoding: 'utf8', env });
   return { status, stderr };
 }
@@ -129,7 +129,16 @@ describe('A build', () => {
   }
 
   it('whose files may not be as large as its pages ends in one line', () => {
-    refused(limited('ulimit -f 24', 'bash'), 'no room left');
+    refused(limited('ulimit -f 24', ['bash']), 'no room left');
+  }, 120_000);
+
+  it('for a release ends in one line too, and nothing is published', () => {
+    const to = join(scratch, 'published');
+    refused(
+      limited('ulimit -f 24', ['bash'], ['src/commands/release.ts', '--to', to]),
+      'no room left',
+    );
+    expect(readdirSync(to)).toEqual(['release.lock']);
   }, 120_000);
 
   const mount = 'mount -t tmpfs -o size=3m tmpfs node_modules/.cache';
@@ -138,7 +147,7 @@ describe('A build', () => {
   it.skipIf(canMount !== 0)(
     'whose disk becomes full ends in one line',
     () => {
-      refused(limited(mount, 'unshare', '-rm', 'sh'), 'no room left');
+      refused(limited(mount, ['unshare', '-rm', 'sh']), 'no room left');
     },
     120_000,
   );
