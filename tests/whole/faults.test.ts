@@ -85,7 +85,10 @@ describe('A build', () => {
   it('that is killed at any time leaves the earlier site, refuses a second one while it lives, and the next is whole though a table changes under it', async ({
     task,
   }) => {
-    const delays = [200, 1500, 3000].map((longest) => longest * Math.random());
+    const delays = [200, 1500, 3000]
+      .map((longest) => longest * Math.random())
+      .toSorted((a, b) => a - b);
+    const early: string[] = [];
     for (const delay of delays) {
       const killed = start();
       await until(killed, '… Dựng trang');
@@ -100,6 +103,11 @@ describe('A build', () => {
       }
       killed.child.kill('SIGKILL');
       await once(killed.child, 'exit');
+      // A quick machine has put the fresh site in place by then: whole, as the last build shows.
+      if (killed.said().includes('… Đưa vào') && filesOf(out).size > 1) {
+        early.push(treeHash(filesOf(out)));
+        continue;
+      }
       expect(text('404.html'), `killed after ${delay} ms`).toBe('the earlier site');
       expect(filesOf(out).size).toBe(1);
     }
@@ -110,6 +118,7 @@ describe('A build', () => {
     const [status] = await once(next.child, 'close');
     expect(status, next.said()).toBe(0);
     expect(next.said()).toContain(`sha256 ${treeHash(filesOf(out))}`);
+    for (const hash of early) expect(hash).toBe(treeHash(filesOf(out)));
     expect(left()).toEqual([]);
     agreesWith(read);
     task.meta.counted = { kills: delays.length };
