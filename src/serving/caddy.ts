@@ -114,26 +114,30 @@ function headerBlock(kind: Kind, audience: Audience): readonly string[] {
 const headerLine = ({ name, value }: Header): string => `${name} "${value}"`;
 
 function access(chosen: Access): readonly string[] {
-  const lines = {
-    nobody: () => [
-      '# Ai được đọc: chưa ai cả, cho đến khi (a) hoặc (b) thay cho dòng `error 403`.',
-      '# Who may read: nobody, until (a) or (b) takes the place of `error 403`.',
-      '# (a) tên và mật khẩu / names and passwords: caddy hash-password',
-      ...passwords('TÊN MẬT-KHẨU-ĐÃ-BĂM').map((line) => `# ${line}`),
-      '# (b) địa chỉ mạng / addresses',
-      ...addresses(['10.0.0.0/8', '192.168.0.0/16']).map((line) => `# ${line}`),
-      'error 403',
-    ],
-    passwords: () => passwords((chosen as { from: string }).from),
-    addresses: () => addresses((chosen as { list: readonly string[] }).list),
-  };
-  return lines[chosen.kind]();
+  switch (chosen.kind) {
+    case 'nobody':
+      return nobody;
+    case 'passwords':
+      return passwords(chosen.from);
+    case 'addresses':
+      return addresses(chosen.list);
+  }
 }
 
 const passwords = (from: string): readonly string[] => ['basicauth {', `\t${from}`, '}'];
 const addresses = (list: readonly string[]): readonly string[] => [
   `@outside not remote_ip ${list.join(' ')}`,
   'error @outside 403',
+];
+
+const nobody: readonly string[] = [
+  '# Ai được đọc: chưa ai cả, cho đến khi (a) hoặc (b) thay cho dòng `error 403`.',
+  '# Who may read: nobody, until (a) or (b) takes the place of `error 403`.',
+  '# (a) tên và mật khẩu / names and passwords: caddy hash-password',
+  ...passwords('TÊN MẬT-KHẨU-ĐÃ-BĂM').map((line) => `# ${line}`),
+  '# (b) địa chỉ mạng / addresses',
+  ...addresses(['10.0.0.0/8', '192.168.0.0/16']).map((line) => `# ${line}`),
+  'error 403',
 ];
 
 const indented = (lines: readonly string[]): readonly string[] =>

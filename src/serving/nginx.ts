@@ -185,26 +185,36 @@ function headerLine(header: Header): string {
 }
 
 function access(chosen: Access): readonly string[] {
-  const password = (from: string) => ['auth_basic "Noi bo";', `auth_basic_user_file ${from};`];
-  const addresses = (list: readonly string[]) => list.map((one) => `allow ${one};`);
-  const explained = [
-    '',
-    '# Ai được đọc: chưa ai cả, cho đến khi bỏ dấu # ở (a), (b) hoặc cả hai (khi đó một trong hai là đủ).',
-    '# Who may read: nobody, until the # of (a), of (b) or of both is taken away (either is then enough).',
-  ];
-  const lines = {
-    nobody: () => [
-      ...explained,
-      '# (a) tên và mật khẩu / names and passwords: htpasswd -B -c /etc/nginx/tien-do.htpasswd TÊN',
-      ...password('/etc/nginx/tien-do.htpasswd').map((line) => `# ${line}`),
-      '# (b) địa chỉ mạng / addresses',
-      ...addresses(['10.0.0.0/8', '192.168.0.0/16']).map((line) => `# ${line}`),
-    ],
-    passwords: () => password((chosen as { from: string }).from),
-    addresses: () => addresses((chosen as { list: readonly string[] }).list),
-  };
-  return [...lines[chosen.kind](), 'satisfy any;', 'deny all;'];
+  return [...chosenLines(chosen), 'satisfy any;', 'deny all;'];
 }
+
+function chosenLines(chosen: Access): readonly string[] {
+  switch (chosen.kind) {
+    case 'nobody':
+      return nobody;
+    case 'passwords':
+      return passwords(chosen.from);
+    case 'addresses':
+      return addresses(chosen.list);
+  }
+}
+
+const passwords = (from: string): readonly string[] => [
+  'auth_basic "Noi bo";',
+  `auth_basic_user_file ${from};`,
+];
+const addresses = (list: readonly string[]): readonly string[] =>
+  list.map((one) => `allow ${one};`);
+
+const nobody: readonly string[] = [
+  '',
+  '# Ai được đọc: chưa ai cả, cho đến khi bỏ dấu # ở (a), (b) hoặc cả hai (khi đó một trong hai là đủ).',
+  '# Who may read: nobody, until the # of (a), of (b) or of both is taken away (either is then enough).',
+  '# (a) tên và mật khẩu / names and passwords: htpasswd -B -c /etc/nginx/tien-do.htpasswd TÊN',
+  ...passwords('/etc/nginx/tien-do.htpasswd').map((line) => `# ${line}`),
+  '# (b) địa chỉ mạng / addresses',
+  ...addresses(['10.0.0.0/8', '192.168.0.0/16']).map((line) => `# ${line}`),
+];
 
 const indented = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => (line === '' ? '' : `    ${line}`));
