@@ -2,7 +2,8 @@
 
 type Day = Temporal.PlainDate;
 
-export type LevelKey = 'chi-bo' | 'dang-bo-bo-phan' | 'co-so' | 'cap-tren-co-so' | 'cap-tinh';
+export type LevelKey =
+  'chi-bo' | 'dang-bo-bo-phan' | 'co-so' | 'cap-tren-co-so' | 'cap-tinh' | 'trung-uong';
 
 export interface OrganizationRow {
   readonly code: string;
