@@ -8,8 +8,9 @@ import type { FamilyContext, FigureContext } from './figure.ts';
 export function committeesBelow({ register, scope, asOf }: FigureContext): readonly Organization[] {
   const { compare } = new Intl.Collator('vi', { numeric: true });
   const day = dayOf(asOf);
-  return register.term.organizations
-    .filter(({ code, parent }) => parent === scope.code && exists(register.unit(code)!, day))
+  return register
+    .below(scope.code)
+    .filter(({ code }) => exists(register.unit(code)!, day))
     .toSorted((a, b) => compare(shortNameOf(a), shortNameOf(b)));
 }
 

@@ -1,6 +1,7 @@
 /** How many of the delegates summoned were present. Definition: DESIGN.md §4. */
 import { closedUnits } from './closedCongresses.ts';
 import { dayOf } from './day.ts';
+import { once } from './once.ts';
 import { ratio } from './ratio.ts';
 import type { Unit } from './unit.ts';
 import type { Attendance } from './results.ts';
@@ -10,7 +11,7 @@ import { sumGiven } from './sumGiven.ts';
  * Σ present ÷ Σ summoned over the congresses closed by the as-of date that give both: `reported` of those
  * `due`. Sums are undefined when none gives both, the rate also when nobody was summoned.
  */
-export function attendance(units: readonly Unit[], asOf: Temporal.PlainDate): Attendance {
+export const attendance = once((units: readonly Unit[], asOf: Temporal.PlainDate): Attendance => {
   const due = closedUnits(units, dayOf(asOf));
   const given = due.filter(({ congress }) => {
     return congress.delegatesSummoned !== undefined && congress.delegatesPresent !== undefined;
@@ -24,4 +25,4 @@ export function attendance(units: readonly Unit[], asOf: Temporal.PlainDate): At
     reported: given.length,
     due: due.length,
   };
-}
+});

@@ -1,5 +1,6 @@
 /** Congresses that have closed: what attendance, discussion and elections are counted over (DESIGN.md §4). */
 import type { Congress } from '../data/records.ts';
+import { once } from './once.ts';
 import { exists, isCompleted } from './state.ts';
 import type { Unit } from './unit.ts';
 
@@ -9,11 +10,11 @@ export interface ClosedUnit extends Unit {
 }
 
 /** Of the units that exist at the end of the day (`day.ts`), those whose congress has closed by then. */
-export function closedUnits(units: readonly Unit[], day: number): readonly ClosedUnit[] {
-  return units.filter((unit): unit is ClosedUnit => exists(unit, day) && isCompleted(unit, day));
-}
+export const closedUnits = once((units: readonly Unit[], day: number): readonly ClosedUnit[] =>
+  units.filter((unit): unit is ClosedUnit => exists(unit, day) && isCompleted(unit, day)),
+);
 
 /** Of them, those that elected their committee: where it was appointed there is no election to count. */
-export function electedUnits(units: readonly Unit[], day: number): readonly ClosedUnit[] {
-  return closedUnits(units, day).filter(({ congress }) => congress.formation === 'elected');
-}
+export const electedUnits = once((units: readonly Unit[], day: number): readonly ClosedUnit[] =>
+  closedUnits(units, day).filter(({ congress }) => congress.formation === 'elected'),
+);

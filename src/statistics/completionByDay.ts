@@ -1,5 +1,6 @@
 /** How total, held and completed moved from day to day: the steps of the curve over time. */
 import { dateOf, dayOf } from './day.ts';
+import { once } from './once.ts';
 import type { Unit } from './unit.ts';
 
 /** Counts at the end of a day, as `completion` gives them. */
@@ -16,23 +17,25 @@ type Counts = Omit<CompletionDay, 'date'>;
  * One entry for the first day, and one for each later day up to the last on which a unit was founded,
  * opened, closed or dissolved. Between two entries nothing moves. Empty when the last day is before the first.
  */
-export function completionByDay(
-  units: readonly Unit[],
-  first: Temporal.PlainDate,
-  last: Temporal.PlainDate,
-): readonly CompletionDay[] {
-  const [from, to] = [dayOf(first), dayOf(last)];
-  const changes = changesFrom(units, from);
-  const days = [...changes.keys()].filter((day) => day <= to).sort((a, b) => a - b);
-  let [total, held, completed] = [0, 0, 0];
-  return days.map((day) => {
-    const change = changes.get(day)!;
-    total += change.total;
-    held += change.held;
-    completed += change.completed;
-    return { date: dateOf(day), total, held, completed };
-  });
-}
+export const completionByDay = once(
+  (
+    units: readonly Unit[],
+    first: Temporal.PlainDate,
+    last: Temporal.PlainDate,
+  ): readonly CompletionDay[] => {
+    const [from, to] = [dayOf(first), dayOf(last)];
+    const changes = changesFrom(units, from);
+    const days = [...changes.keys()].filter((day) => day <= to).sort((a, b) => a - b);
+    let [total, held, completed] = [0, 0, 0];
+    return days.map((day) => {
+      const change = changes.get(day)!;
+      total += change.total;
+      held += change.held;
+      completed += change.completed;
+      return { date: dateOf(day), total, held, completed };
+    });
+  },
+);
 
 /** What each day adds or takes away; all that came before the first day is part of the first day, what
  * never comes is past every last day. */

@@ -1,7 +1,8 @@
 /** On which days congresses opened, and for which days the others are planned: the density of a timeline. */
 import { dateOf, dayOf, NEVER } from './day.ts';
-import type { Unit } from './unit.ts';
+import { once } from './once.ts';
 import { exists, isHeld } from './state.ts';
+import type { Unit } from './unit.ts';
 
 /** Congresses of one day, model congresses apart. */
 export interface CongressDay {
@@ -18,24 +19,28 @@ export interface CongressDays {
 }
 
 /** Days in ascending order, only those with a congress; units that exist on the as-of date. */
-export function congressDays(units: readonly Unit[], asOf: Temporal.PlainDate): CongressDays {
-  const day = dayOf(asOf);
-  const present = units.filter((unit) => exists(unit, day));
-  const [opened, others] = [
-    present.filter((unit) => isHeld(unit, day)),
-    present.filter((unit) => !isHeld(unit, day) && unit.days.planned !== NEVER),
-  ];
-  return {
-    opened: byDay(opened, (unit) => unit.days.opened),
-    planned: byDay(others, (unit) => unit.days.planned),
-  };
+export const congressDays = once(
+  (units: readonly Unit[], asOf: Temporal.PlainDate): CongressDays => {
+    const day = dayOf(asOf);
+    const [opened, planned] = [new Map<number, Counts>(), new Map<number, Counts>()];
+    for (const unit of units) {
+      if (!exists(unit, day)) continue;
+      if (isHeld(unit, day)) add(unit, unit.days.opened, opened);
+      else if (unit.days.planned !== NEVER) add(unit, unit.days.planned, planned);
+    }
+    return { opened: inOrder(opened), planned: inOrder(planned) };
+  },
+);
+
+type Counts = Record<'ordinary' | 'pilots', number>;
+
+function add({ organization }: Unit, day: number, to: Map<number, Counts>): void {
+  const counts = to.getOrInsertComputed(day, () => ({ ordinary: 0, pilots: 0 }));
+  counts[organization.pilot ? 'pilots' : 'ordinary']++;
 }
 
-function byDay(units: readonly Unit[], dayOfUnit: (unit: Unit) => number): readonly CongressDay[] {
-  return [...Map.groupBy(units, dayOfUnit)]
+function inOrder(days: ReadonlyMap<number, Counts>): readonly CongressDay[] {
+  return [...days]
     .sort(([a], [b]) => a - b)
-    .map(([day, group]) => {
-      const pilots = group.filter((unit) => unit.organization.pilot).length;
-      return { date: dateOf(day), ordinary: group.length - pilots, pilots };
-    });
+    .map(([day, counts]) => ({ date: dateOf(day), ...counts }));
 }

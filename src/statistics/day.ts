@@ -15,6 +15,11 @@ export function dayOf(date: Temporal.PlainDate): number {
   return Date.UTC(date.year, date.month - 1, date.day) / MILLISECONDS;
 }
 
+/** Some hundred days carry all congresses of a term, so each date is made once. */
 export function dateOf(day: number): Temporal.PlainDate {
-  return new Temporal.PlainDate(1970, 1, 1).add({ days: day });
+  return dates.getOrInsertComputed(day, () =>
+    new Temporal.PlainDate(1970, 1, 1).add({ days: day }),
+  );
 }
+
+const dates = new Map<number, Temporal.PlainDate>();

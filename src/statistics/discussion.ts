@@ -1,6 +1,7 @@
 /** How the draft documents were discussed. Definition: DESIGN.md §4. */
 import { closedUnits, type ClosedUnit } from './closedCongresses.ts';
 import { dayOf } from './day.ts';
+import { once } from './once.ts';
 import type { Unit } from './unit.ts';
 import type { Discussion } from './results.ts';
 import { sumGiven } from './sumGiven.ts';
@@ -9,7 +10,7 @@ import { sumGiven } from './sumGiven.ts';
  * Comments at the congresses closed by the as-of date, and how many of these had none at all. 0 is a
  * report, a blank is not: both are undefined when none of the congresses `due` reports its comments.
  */
-export function discussion(units: readonly Unit[], asOf: Temporal.PlainDate): Discussion {
+export const discussion = once((units: readonly Unit[], asOf: Temporal.PlainDate): Discussion => {
   const due = closedUnits(units, dayOf(asOf));
   const comments = commentsOf(due);
   return {
@@ -18,7 +19,7 @@ export function discussion(units: readonly Unit[], asOf: Temporal.PlainDate): Di
     reported: comments.length,
     due: due.length,
   };
-}
+});
 
 /** The number of comments of each congress that reports it, in the order of the units. */
 export function commentsOf(closed: readonly ClosedUnit[]): readonly number[] {

@@ -1,12 +1,12 @@
 /** What the elections of a body gave. Definitions: DESIGN.md §4; shares are of the elected, FACTS.md §3. */
-import { sum } from 'd3-array';
-import type { Body, Election } from '../data/records.ts';
+import type { Body } from '../data/records.ts';
 import { closedUnits, electedUnits } from './closedCongresses.ts';
 import { dayOf } from './day.ts';
+import { addElection, emptyTally } from './electionTally.ts';
+import { once } from './once.ts';
 import { ratio } from './ratio.ts';
-import type { Unit } from './unit.ts';
 import type { ElectionOutcome, Share } from './results.ts';
-import { sumGiven } from './sumGiven.ts';
+import type { Unit } from './unit.ts';
 
 /** In the order of the contract. */
 export const BODIES: readonly Body[] = [
@@ -27,21 +27,27 @@ export function electionOutcome(
   body: Body,
   asOf: Temporal.PlainDate,
 ): ElectionOutcome {
-  const { rows, due, appointed } = electionsOf(units, body, asOf);
-  const seats = seatsIn(rows, due);
+  const { tallies, due, appointed } = tallied(units, asOf);
+  const { committees, decided, elected, both, traits, answers } = tallies[body];
+  const share = (count: number | undefined, of: number, reported: number): Share => {
+    return { count, of, rate: ratio(count, of), reported, due };
+  };
+  const ofElected = ({ sum, of, reported }: (typeof traits)['women']) => share(sum, of, reported);
+  const ofCommittees = ({ sum, reported }: (typeof answers)['direct']) =>
+    share(sum, reported, reported);
   return {
-    committees: rows.length,
+    committees,
     appointed,
-    decided: sumGiven(rows.map((row) => row.decided)),
-    elected: sumGiven(rows.map((row) => row.elected)),
-    shortfall: seats && seats.decided - seats.elected,
-    reelected: shareOfElected(rows, 'reelected', due),
-    firstTime: shareOfElected(rows, 'firstTime', due),
-    women: shareOfElected(rows, 'women', due),
-    young: shareOfElected(rows, 'young', due),
-    minority: shareOfElected(rows, 'minority', due),
-    asPlanned: shareOfCommittees(rows, 'asPlanned', due),
-    direct: shareOfCommittees(rows, 'direct', due),
+    decided: decided.sum,
+    elected: elected.sum,
+    shortfall: both.reported === 0 ? undefined : both.decided - both.elected,
+    reelected: ofElected(traits.reelected),
+    firstTime: ofElected(traits.firstTime),
+    women: ofElected(traits.women),
+    young: ofElected(traits.young),
+    minority: ofElected(traits.minority),
+    asPlanned: ofCommittees(answers.asPlanned),
+    direct: ofCommittees(answers.direct),
   };
 }
 
@@ -59,50 +65,26 @@ export function seats(
   body: Body,
   asOf: Temporal.PlainDate,
 ): Seats | undefined {
-  const { rows, due } = electionsOf(units, body, asOf);
-  return seatsIn(rows, due);
+  const { tallies, due } = tallied(units, asOf);
+  const { both } = tallies[body];
+  return both.reported === 0 ? undefined : { ...both, due };
 }
 
-function electionsOf(units: readonly Unit[], body: Body, asOf: Temporal.PlainDate) {
+/** All bodies in one sweep, since whoever asks for one asks for the others. */
+const tallied = once((units: readonly Unit[], asOf: Temporal.PlainDate) => {
   const day = dayOf(asOf);
   const due = electedUnits(units, day);
+  const tallies = {
+    committee: emptyTally(),
+    standing: emptyTally(),
+    secretary: emptyTally(),
+    deputy: emptyTally(),
+    inspection: emptyTally(),
+  };
+  for (const { elections } of due) for (const row of elections) addElection(row, tallies[row.body]);
   return {
-    rows: due.flatMap((unit) => unit.elections.find((row) => row.body === body) ?? []),
+    tallies,
     due: due.length,
     appointed: closedUnits(units, day).length - due.length,
   };
-}
-
-function seatsIn(rows: readonly Election[], due: number): Seats | undefined {
-  const given = rows.flatMap(({ decided, elected }) =>
-    decided === undefined || elected === undefined ? [] : [{ decided, elected }],
-  );
-  if (given.length === 0) return undefined;
-  return {
-    decided: sum(given, (row) => row.decided),
-    elected: sum(given, (row) => row.elected),
-    reported: given.length,
-    due,
-  };
-}
-
-type Trait = 'reelected' | 'firstTime' | 'women' | 'young' | 'minority';
-
-/** Both sums run over the same committees: those that give the trait and how many they elected. */
-function shareOfElected(rows: readonly Election[], trait: Trait, due: number): Share {
-  const given = rows.filter((row) => row[trait] !== undefined && row.elected !== undefined);
-  const count = sumGiven(given.map((row) => row[trait]));
-  const of = sumGiven(given.map((row) => row.elected)) ?? 0;
-  return { count, of, rate: ratio(count, of), reported: given.length, due };
-}
-
-function shareOfCommittees(
-  rows: readonly Election[],
-  answer: 'asPlanned' | 'direct',
-  due: number,
-): Share {
-  const answers = rows.flatMap((row) => row[answer] ?? []);
-  const count = sumGiven(answers.map(Number));
-  const of = answers.length;
-  return { count, of, rate: ratio(count, of), reported: of, due };
-}
+});

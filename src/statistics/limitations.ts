@@ -1,6 +1,7 @@
 /** Limitations that the units recorded, by category. Definitions: DESIGN.md §4. */
 import type { Limitation } from '../data/records.ts';
 import { ALWAYS, dayOf, NEVER } from './day.ts';
+import { once } from './once.ts';
 import { ratio } from './ratio.ts';
 import type { Unit, UnitLimitation } from './unit.ts';
 import type { LimitationCount } from './results.ts';
@@ -21,9 +22,7 @@ export function limitationCounts(
   asOf: Temporal.PlainDate,
 ): readonly ({ readonly category: string } & LimitationCount)[] {
   const day = dayOf(asOf);
-  const present = units.filter((unit) => exists(unit, day));
-  const held = present.filter((unit) => isHeld(unit, day)).length;
-  const recorded = Map.groupBy(recordedOn(present, day), category);
+  const { held, recorded } = recordedByCategory(units, asOf);
   const standing = Map.groupBy(statementsOn(statements, asOf), category);
   return categories.map((key) => {
     const ofCategory = recorded.get(key) ?? [];
@@ -38,6 +37,15 @@ export function limitationCounts(
     };
   });
 }
+
+const recordedByCategory = once((units: readonly Unit[], asOf: Temporal.PlainDate) => {
+  const day = dayOf(asOf);
+  const present = units.filter((unit) => exists(unit, day));
+  return {
+    held: present.filter((unit) => isHeld(unit, day)).length,
+    recorded: Map.groupBy(recordedOn(present, day), category),
+  };
+});
 
 /** Limitations of congresses still to come can outnumber those held: then the two are no share. */
 export function isShare({ units, held }: Pick<LimitationCount, 'units' | 'held'>): boolean {

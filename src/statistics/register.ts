@@ -4,7 +4,7 @@
  */
 import type { Organization, Term } from '../data/records.ts';
 import { levelsOf, type Level } from './levels.ts';
-import { depthFirst, lineupsByLevel, runsOf, within, type OfLevel } from './tree.ts';
+import { childrenOf, depthFirst, lineupsByLevel, runsOf, within, type OfLevel } from './tree.ts';
 import { joinerOf, type Unit, type UnitLimitation } from './unit.ts';
 
 export interface Register {
@@ -22,13 +22,16 @@ export interface Register {
   /** Statements about a level that units in the scope make. */
   statements(scope: string, level: string): readonly UnitLimitation[];
   unit(code: string): Unit | undefined;
+  /** The organisations directly under one, in the order of the data. */
+  below(code: string): readonly Organization[];
 }
 
 /** Joins the tables of a term. Pure; linear in the rows. The tables are checked, so nothing is missing. */
 export function registerOf(term: Term): Register {
   const levels = levelsOf(term.plan);
   const root = rootOf(term);
-  const line = depthFirst(root, term.organizations);
+  const below = childrenOf(term.organizations);
+  const line = depthFirst(root, below);
   const runs = runsOf(line);
   const units = line.map(joinerOf(term, levels));
   const unitByCode = new Map(units.map((unit) => [unit.organization.code, unit]));
@@ -41,11 +44,23 @@ export function registerOf(term: Term): Register {
     term,
     root,
     levels,
-    scopes: [root, ...inVietnameseOrder(term.organizations.filter((o) => o.parent === root.code))],
-    units: (scope, level) => within(unitsByLevel.get(level), runs.get(scope)),
+    scopes: [root, ...inVietnameseOrder(below.get(root.code) ?? [])],
+    units: keptLists((scope, level) => within(unitsByLevel.get(level), runs.get(scope))),
     statements: (scope, level) => within(statementsByLevel.get(level), runs.get(scope)),
     unit: (code) => unitByCode.get(code),
+    below: (code) => below.get(code) ?? [],
   };
+}
+
+/** The same list whenever it is asked for, so that what was counted over it is found again (`once.ts`). */
+function keptLists<T>(
+  find: (scope: string, level: string) => readonly T[],
+): (scope: string, level: string) => readonly T[] {
+  const kept = new Map<string, Map<string, readonly T[]>>();
+  return (scope, level) =>
+    kept
+      .getOrInsertComputed(scope, () => new Map())
+      .getOrInsertComputed(level, () => find(scope, level));
 }
 
 function rootOf({ id, settings, organizations }: Term): Organization {

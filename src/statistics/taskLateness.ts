@@ -1,8 +1,8 @@
 /** How late the tasks are, and which of them no deadline can make late. Definitions: DESIGN.md §4. */
 import type { Task, TaskKind } from '../data/records.ts';
 import { dayOf } from './day.ts';
-import { exists, isCompleted } from './state.ts';
-import { taskStateOn } from './tasks.ts';
+import { isCompleted } from './state.ts';
+import { tasksOn, taskStateOn } from './tasks.ts';
 import type { Unit } from './unit.ts';
 
 export interface TaskLateness {
@@ -21,14 +21,12 @@ export function taskLateness(
   asOf: Temporal.PlainDate,
 ): TaskLateness {
   const day = dayOf(asOf);
-  const present = units.filter((unit) => exists(unit, day));
-  const tasksOf = (unit: Unit) => unit.tasks.filter(({ task }) => task === kind);
-  const open = present.flatMap(tasksOf).filter((task) => taskStateOn(task, day) !== 'done');
-  const early = present.filter((unit) => !isCompleted(unit, day));
+  const tasks = tasksOn(units, kind, day);
+  const open = tasks.map(({ task }) => task).filter((task) => taskStateOn(task, day) !== 'done');
   return {
     longestDelay: longestDelay(open, day),
     withoutDeadline: open.filter(({ deadline }) => deadline === undefined).length,
-    beforeClosing: early.flatMap(tasksOf).length,
+    beforeClosing: tasks.filter(({ unit }) => !isCompleted(unit, day)).length,
   };
 }
 

@@ -1,6 +1,7 @@
 /** What an inspection or a congress leaves to do. Definition: DESIGN.md §4. */
 import type { Task, TaskKind } from '../data/records.ts';
 import { dayOf } from './day.ts';
+import { once } from './once.ts';
 import type { Unit } from './unit.ts';
 import type { TaskCount } from './results.ts';
 import { exists } from './state.ts';
@@ -24,13 +25,28 @@ export function taskCount(
   asOf: Temporal.PlainDate,
 ): TaskCount {
   const day = dayOf(asOf);
-  const tasks = units
-    .filter((unit) => exists(unit, day))
-    .flatMap((unit) => unit.tasks.filter(({ task }) => task === kind));
+  const tasks = tasksOn(units, kind, day);
   const counts = { done: 0, overdue: 0, pending: 0 };
-  for (const task of tasks) counts[taskStateOn(task, day)]++;
+  for (const { task } of tasks) counts[taskStateOn(task, day)]++;
   return { assigned: tasks.length, ...counts };
 }
+
+/** A task beside the unit that has it. */
+export interface UnitTask {
+  readonly unit: Unit;
+  readonly task: Task;
+}
+
+/** The tasks of one kind of the units that exist at the end of a day (`day.ts`), in the order of the units. */
+export function tasksOn(units: readonly Unit[], kind: TaskKind, day: number): readonly UnitTask[] {
+  return byKind(units, day).get(kind) ?? [];
+}
+
+const byKind = once((units: readonly Unit[], day: number) => {
+  const tasks = units.flatMap((unit) => unit.tasks.map((task) => ({ unit, task })));
+  const present = tasks.filter(({ unit }) => exists(unit, day));
+  return Map.groupBy(present, ({ task }) => task.task);
+});
 
 /** A task may still be done on the day of its deadline. */
 export function taskStateOn(

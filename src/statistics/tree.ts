@@ -23,12 +23,18 @@ export interface OfLevel<T> {
   readonly thing: T;
 }
 
+/** The organisations directly under each, in the order of the data. */
+export function childrenOf(
+  organizations: readonly Organization[],
+): ReadonlyMap<string | undefined, readonly Organization[]> {
+  return Map.groupBy(organizations, ({ parent }) => parent);
+}
+
 /** The root and all below it, each before those below it, siblings in the order of the data. */
 export function depthFirst(
   root: Organization,
-  organizations: readonly Organization[],
+  below: ReadonlyMap<string | undefined, readonly Organization[]>,
 ): readonly Organization[] {
-  const below = Map.groupBy(organizations, (organization) => organization.parent);
   const line: Organization[] = [];
   // A stack of our own: a tree may be deeper than the engine's.
   const waiting = [root];

@@ -126,5 +126,6 @@ export function registerFor(
     units: (scope, level) => joined().units(scope, level),
     statements: (scope, level) => joined().statements(scope, level),
     unit: (code) => joined().unit(code),
+    below: (code) => joined().below(code),
   };
 }

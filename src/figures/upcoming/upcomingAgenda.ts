@@ -79,9 +79,10 @@ function weeksOf(
   const oneLevel = onlyLevel(ahead) !== undefined;
   const first = mondayOf(from);
   const weeks = Math.floor(first.until(to).days / 7) + 1;
+  const byWeek = Map.groupBy(ahead, ({ congress }) => mondayOf(congress.planned).toString());
   return Array.from({ length: weeks }, (_, week) => {
     const monday = first.add({ weeks: week });
-    const entries = ahead.filter(({ congress }) => mondayOf(congress.planned).equals(monday));
+    const entries = byWeek.get(monday.toString()) ?? [];
     const days = Map.groupBy(entries, ({ congress }) => congress.days).values();
     return weekGroup(
       weekName(monday, context),
