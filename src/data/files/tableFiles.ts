@@ -6,6 +6,7 @@ import type { Fault } from '../problems/fault.ts';
 import type { TableName } from '../records.ts';
 import { isTableName, TABLE_NAMES, TABLES } from '../tables.ts';
 import { nearest } from '../text/nearest.ts';
+import { isReadme, isRenamedCsv, isText, isWorkbook, mayHoldRows, nameParts } from './fileKinds.ts';
 import { folderEntries, type FolderEntry } from './folderEntries.ts';
 import { reasonOf } from './readBytes.ts';
 
@@ -18,8 +19,8 @@ export interface TableFiles {
   readonly findings: readonly Finding[];
 }
 
-const WORKBOOK = /^(?:xlsx|xls|xlsm|xlsb|ods)$/;
-const TEXT = /^(?:txt|tsv|tab)$/;
+/** Folders below folders are hardly looked for: nobody sorts districts deeper. */
+const DEEPEST = 5;
 
 /** Finds the tables of the term folder `id`. */
 export function tableFiles(dataFolder: string, id: string): TableFiles {
@@ -52,13 +53,13 @@ class Found implements TableFiles {
   }
 
   #add({ name, isFolder, isLink }: FolderEntry): void {
-    if (name === 'term.json') return;
-    const { stem, extension } = parts(name);
+    if (name === 'term.json' || (isReadme(name) && !isFolder)) return;
+    const { stem, extension } = nameParts(name);
     if (isLink && extension === '' && isTableName(stem))
       this.#spoil(stem, name, faults.notAFile('symlink'));
     else if (isFolder && extension !== 'csv') this.#addFolder(name);
     else if (extension === 'csv') this.#addCsv(name, stem);
-    else this.#addOther(name, stem, extension);
+    else this.#addOther(name);
   }
 
   #addMissing(): void {
@@ -75,15 +76,15 @@ class Found implements TableFiles {
 
   #addFolder(name: string): void {
     const table = name.toLowerCase();
-    const entries = this.#entriesOf(name);
-    const csv = entries.filter((entry) => parts(entry.name).extension === 'csv');
     if (!isTableName(table)) {
-      if (csv.length > 0) this.#unknown(name, table);
+      if (this.#holdsRows(name)) this.#unknown(name, table);
       else this.#tell(name, faults.otherFile(name));
       return;
     }
-    const others = entries.filter((entry) => !csv.includes(entry));
-    for (const entry of others) this.#addBesideTable(table, `${name}/${entry.name}`);
+    const entries = this.#entriesOf(name);
+    const csv = entries.filter((entry) => nameParts(entry.name).extension === 'csv');
+    for (const entry of entries)
+      if (!csv.includes(entry) && !isReadme(entry.name)) this.#addBesideTable(table, name, entry);
     if (csv.length === 0 && !this.spoilt.has(table))
       this.#spoil(table, name, faults.emptyTableFolder);
     if (csv.length > 0)
@@ -94,20 +95,38 @@ class Found implements TableFiles {
       );
   }
 
-  /** A workbook or a text among the files of a table is a district that would be left out. */
-  #addBesideTable(table: TableName, path: string): void {
-    const { extension } = parts(path);
-    if (WORKBOOK.test(extension)) this.#spoil(table, path, workbook);
-    else if (TEXT.test(extension)) this.#spoil(table, path, faults.wrongExtension(path));
-    else this.#tell(path, faults.otherFile(path));
+  /** A workbook, a text or a folder of files among those of a table is a district that would be left out. */
+  #addBesideTable(table: TableName, folder: string, { name, isFolder, isLink }: FolderEntry): void {
+    const path = `${folder}/${name}`;
+    const parts = nameParts(name);
+    if (isLink) this.#spoil(table, path, faults.notAFile('symlink'));
+    else if (isFolder && this.#holdsRows(path))
+      this.#spoil(table, path, faults.nestedFolder(path, folder));
+    else if (isFolder) this.#tell(path, faults.otherFile(path));
+    else if (isWorkbook(parts)) this.#spoil(table, path, workbook);
+    else if (isText(parts)) this.#spoil(table, path, faults.wrongExtension(path));
+    else this.#tell(path, faults.unreadBeside(path));
   }
 
-  #addOther(name: string, stem: string, extension: string): void {
-    const spoils = isTableName(stem) && !this.files.has(stem);
-    if (spoils && WORKBOOK.test(extension)) this.#spoil(stem, name, workbook);
-    else if (spoils && (TEXT.test(extension) || extension === '')) {
-      this.#spoil(stem, name, faults.wrongExtension(name));
-    } else this.#tell(name, faults.otherFile(name));
+  /** Whether a file of a table stands in a folder or below it. */
+  #holdsRows(path: string, depth = 0): boolean {
+    return this.#entriesOf(path).some(({ name, isFolder }) =>
+      isFolder
+        ? depth < DEEPEST && this.#holdsRows(`${path}/${name}`, depth + 1)
+        : mayHoldRows(name),
+    );
+  }
+
+  #addOther(name: string): void {
+    const parts = nameParts(name);
+    const renamed = isRenamedCsv(name);
+    const table = renamed ? parts.stem.replace(/\..*/s, '') : parts.stem;
+    const spoils = isTableName(table) && !this.files.has(table);
+    if (spoils && isWorkbook(parts)) this.#spoil(table, name, workbook);
+    else if (spoils && (renamed || isText(parts) || parts.extension === ''))
+      this.#spoil(table, name, faults.wrongExtension(name));
+    else if (renamed) this.#tell(name, faults.unreadBeside(name));
+    else this.#tell(name, faults.otherFile(name));
   }
 
   #unknown(name: string, stem: string): void {
@@ -143,13 +162,4 @@ class Found implements TableFiles {
   #tell(path: string, fault: Fault): void {
     this.findings.push(aboutFile(`${this.#id}/${path}`, fault));
   }
-}
-
-/** "Organizations.CSV" → organizations, csv. */
-function parts(name: string): { stem: string; extension: string } {
-  const file = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
-  const dot = file.lastIndexOf('.');
-  return dot < 1
-    ? { stem: file, extension: '' }
-    : { stem: file.slice(0, dot), extension: file.slice(dot + 1) };
 }

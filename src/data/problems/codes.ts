@@ -11,6 +11,7 @@ export const PROBLEM_CODES = [
   'empty-table-folder',
   'wrong-extension',
   'other-file',
+  'nested-folder',
   'not-a-file',
   'file-too-large',
   'unreadable-file',

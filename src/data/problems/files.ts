@@ -139,6 +139,35 @@ export function otherFile(name: string): Fault {
   );
 }
 
+/** A district under another name, or a copy that somebody kept: only they can tell. */
+export function unreadBeside(name: string): Fault {
+  return warning(
+    'other-file',
+    {
+      vi: `${quote(name)} đứng cạnh các tệp số liệu nhưng tên không kết thúc bằng .csv, nên không được đọc và không được tính. Yêu cầu: tệp số liệu có tên kết thúc bằng .csv, ngoài ra không có tệp nào khác.`,
+      en: `${quote(name)} stands beside files of data but its name does not end in .csv: it is not read and counts nowhere. Expected: names that end in .csv, and no other file.`,
+    },
+    {
+      vi: 'Nếu là số liệu thì đổi tên cho kết thúc bằng .csv; nếu là bản lưu cũ thì chuyển đi nơi khác.',
+      en: 'Rename it so that it ends in .csv where it holds data; move it elsewhere where it is an old copy.',
+    },
+  );
+}
+
+export function nestedFolder(path: string, folder: string): Fault {
+  return error(
+    'nested-folder',
+    {
+      vi: `Thư mục con ${quote(path)} có tệp số liệu nhưng không được đọc: các đơn vị trong đó sẽ bị bỏ sót. Yêu cầu: tệp CSV nằm ngay trong thư mục ${quote(folder)}.`,
+      en: `The folder ${quote(path)} holds files of data, but folders inside a table's folder are not read: its units would be left out. Expected: the CSV files right in ${quote(folder)}.`,
+    },
+    {
+      vi: `Chuyển các tệp CSV lên ${quote(folder)}; nếu là bản lưu cũ thì chuyển thư mục đi nơi khác.`,
+      en: `Move the CSV files up into ${quote(folder)}; move the folder elsewhere where it holds old copies.`,
+    },
+  );
+}
+
 /** A CSV that stands where no table belongs would be left out in silence. */
 export function strayCsv(name: string): Fault {
   return warning(
