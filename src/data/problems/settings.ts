@@ -63,16 +63,29 @@ export function badSetting(
   );
 }
 
-export function unknownSetting(key: string, suggestion: string | undefined): Fault {
+export function unknownSetting(key: string): Fault {
   return notice(
     'unknown-setting',
     {
       vi: `${quote(key)} không phải là mục của term.json và không được đọc.`,
       en: `${quote(key)} is no setting of term.json and is not read.`,
     },
-    suggestion === undefined
-      ? { vi: 'Không cần làm gì.', en: 'Nothing needs to be done.' }
-      : { vi: `Có phải là ${quote(suggestion)} không?`, en: `Did you mean ${quote(suggestion)}?` },
+    { vi: 'Không cần làm gì.', en: 'Nothing needs to be done.' },
+  );
+}
+
+/** A setting decides what is counted and what is published: its default must not stand in for it in silence. */
+export function misspeltSetting(key: string, meant: string): Fault {
+  return error(
+    'unknown-setting',
+    {
+      vi: `${quote(key)} không phải là mục của term.json, chỉ gần giống ${quote(meant)}. Yêu cầu: tên mục viết đúng từng chữ, cả chữ hoa và chữ thường.`,
+      en: `${quote(key)} is no setting of term.json, only nearly ${quote(meant)}. Expected: the name of a setting letter by letter, capitals too.`,
+    },
+    {
+      vi: `Sửa thành ${quote(meant)}; nếu là ghi chú của cơ quan thì đặt tên khác hẳn.`,
+      en: `Correct it to ${quote(meant)}; give a remark of your own quite another name.`,
+    },
   );
 }
 

@@ -116,9 +116,14 @@ function isColumnKey(key: string): boolean {
   return tables.some((name) => TABLES[name].columns.some((column) => column.key === wanted));
 }
 
+/** A key that is nearly a known one is taken for a slip, also where the known one stands beside it. */
 function unknownKeys(value: Values): SettingFault[] {
   const known = new Set<string>([...SETTING_KEYS, '$schema']);
   return Object.keys(value)
     .filter((key) => !known.has(key))
-    .map((key) => ({ path: key, fault: faults.unknownSetting(key, nearest(key, SETTING_KEYS)) }));
+    .map((key) => ({ path: key, fault: unknownKey(key, nearest(key, SETTING_KEYS)) }));
+}
+
+function unknownKey(key: string, meant: string | undefined): Fault {
+  return meant === undefined ? faults.unknownSetting(key) : faults.misspeltSetting(key, meant);
 }

@@ -48,7 +48,13 @@ test.each([
   [{ aliases: { Nơi: 'nothing' } }, ['aliases.Nơi error bad-setting']],
   [{ aliases: { Nơi: 'plan.opened' } }, ['aliases.Nơi error bad-setting']],
   [{ aliases: { Nơi: 'nothing.opened' } }, ['aliases.Nơi error bad-setting']],
-  [{ smalCell: 5 }, ['smalCell notice unknown-setting']],
+  [{ smalCell: 5 }, ['smalCell error unknown-setting']],
+  [{ smallcell: 5 }, ['smallcell error unknown-setting']],
+  [{ smallCell: 20, small_cell: 5 }, ['small_cell error unknown-setting']],
+  [
+    { contact: 'x', comment: 'y' },
+    ['contact notice unknown-setting', 'comment notice unknown-setting'],
+  ],
 ])('the settings with %j are told as %j', (more, expected) => expect(told(more)).toEqual(expected));
 
 test('a key that stands twice is told at its second place', () => {
