@@ -74,7 +74,7 @@ function checked(
     aboutFile(file, fault, at === undefined ? spotOf(path) : { ...positionAt(text, at), cell: '' }),
   );
   const findings = [...aboutBytes, ...found];
-  const { root, term, aliases = {}, reportingDates = [] } = partialSettings(value);
+  const { root, term, aliases = {}, reportingDates = [] } = partialSettings(value, places.doubles);
   const years = term === undefined ? undefined : yearsOf(term);
   const sound = !findings.some(({ fault }) => fault.severity === 'error');
   const datesSound = !told.some(({ path }) => path.startsWith('reportingDates'));
@@ -83,7 +83,7 @@ function checked(
     ...(root !== undefined && { root }),
     ...(years && { years: { first: years.first - 1, last: years.last } }),
     aliases: new Map(Object.entries(aliases)),
-    aliasesKnown: true,
+    aliasesKnown: !places.doubles.has('aliases'),
     reportingDates: datesSound ? withDate(reportingDates, asOf) : [],
     rootSpot: spotOf('root'),
     findings,

@@ -26,7 +26,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Everything that is wrong with the settings, one fault for each place. */
 export function settingFaults(value: Values, { doubles }: JsonPlaces): readonly SettingFault[] {
-  const { reportingDates = [], aliases = {}, term } = partialSettings(value);
+  const { reportingDates = [], aliases = {}, term } = partialSettings(value, doubles);
   const twice = [...doubles].map(([path, at]) => ({
     path,
     at,
@@ -42,9 +42,13 @@ export function settingFaults(value: Values, { doubles }: JsonPlaces): readonly 
   ];
 }
 
-/** The settings that are right by themselves. */
-export function partialSettings(value: Values): Partial<RawSettings> {
-  const parts = SETTING_KEYS.flatMap((key) => {
+/** The settings that are right by themselves; one that stands twice could be either, so it is not among them. */
+export function partialSettings(
+  value: Values,
+  doubles: JsonPlaces['doubles'] = new Map(),
+): Partial<RawSettings> {
+  const once = SETTING_KEYS.filter((key) => !doubles.has(key));
+  const parts = once.flatMap((key) => {
     const result = settingsShape.shape[key].safeParse(value[key]);
     return result.success && result.data !== undefined ? [[key, result.data]] : [];
   });
