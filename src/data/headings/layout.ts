@@ -74,7 +74,8 @@ function duplicates(columns: readonly PlacedColumn[]): LayoutFault[] {
   });
 }
 
-function sameMeaning(a: string, b: string): boolean {
+/** One key, or the single day of a congress beside its opening or closing day. */
+export function sameMeaning(a: string, b: string): boolean {
   const day = new Set(['date', 'opened', 'closed']);
   return a === b || ((a === 'date' || b === 'date') && day.has(a) && day.has(b));
 }

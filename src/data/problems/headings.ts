@@ -107,6 +107,24 @@ export function unknownColumn(heading: string, suggestion: Named | undefined): F
   );
 }
 
+/** The cells below read like columns that the file lacks: `meant`, the first of which are named. */
+export function lostColumn(heading: string, meant: readonly Named[]): Fault {
+  const named = quote(heading.replace(/\s+/g, ' ').trim());
+  const names = meant.slice(0, 3).map(both);
+  const [vi, en] = [names.join(' hoặc '), names.join(' or ')];
+  return warning(
+    'unknown-column',
+    {
+      vi: `Không rõ tiêu đề ${named} nên cột này không được đọc, trong khi các ô giống như cột ${vi} mà tệp không có. Yêu cầu: tiêu đề của bảng.`,
+      en: `The heading ${named} is not known, so its column is not read; yet its cells look like the column ${en}, which the file lacks. Expected: a heading of the table.`,
+    },
+    {
+      vi: `Nếu đúng là ${vi} thì sửa tiêu đề, hoặc khai báo ở "aliases" trong term.json; nếu là nội dung khác thì xóa cột.`,
+      en: `Where it is ${en}, correct the heading or name it under "aliases" in term.json; delete the column where it is something else.`,
+    },
+  );
+}
+
 /** Told once at the heading: each of its cells would be an extra one. */
 export function blankHeading(cells: number): Fault {
   return error(

@@ -4,6 +4,7 @@ import { withBlankHeadings } from '../headings/blankHeadings.ts';
 import type { Heading } from '../headings/findHeading.ts';
 import type { HeadingNames } from '../headings/headingNames.ts';
 import { layoutOf, type Layout } from '../headings/layout.ts';
+import { withLostColumns } from '../headings/lostColumns.ts';
 import type { Tokens } from '../lines/tokenize.ts';
 import type { TableName } from '../records.ts';
 import { TABLES } from '../tables.ts';
@@ -32,10 +33,22 @@ export interface ReadSheet {
   readonly whole: boolean;
 }
 
-/** Reads every row of a file; what is wrong goes to the findings, and each record has its fate. */
-export function readSheet(cut: CutFile, lookups: Lookups, findings: Findings): ReadSheet {
-  const { layout, faults } = layoutOf(cut.heading, TABLES[cut.table]);
-  const wrong = withBlankHeadings(cut.heading, cut.tokens.rows, faults);
+/**
+ * Reads every row of a file; what is wrong goes to the findings, and each record has its fate. `elsewhere`
+ * are the keys of the columns that any file of the table has.
+ */
+export function readSheet(
+  cut: CutFile,
+  elsewhere: ReadonlySet<string>,
+  lookups: Lookups,
+  findings: Findings,
+): ReadSheet {
+  const { heading, tokens } = cut;
+  const table = TABLES[cut.table];
+  const { layout, faults } = layoutOf(heading, table);
+  const context = { table, elsewhere, lookups };
+  const known = withLostColumns(heading, tokens.rows, faults, context);
+  const wrong = withBlankHeadings(heading, tokens.rows, known);
   const sheet = sheetOf(cut, layout);
   const aboveFits = accountAbove(sheet, cut, findings);
   if (aboveFits) for (const fault of wrong) tellHeadingFault(fault, sheet, cut, findings);

@@ -7,7 +7,7 @@ import type { Fault } from '../problems/fault.ts';
 import type { TableReader } from '../tables/tableReaders.ts';
 import { openFile, type OpenedFile } from './openFile.ts';
 import type { ReadRow } from './readRow.ts';
-import { readSheet } from './readSheet.ts';
+import { readSheet, type CutFile } from './readSheet.ts';
 import { FATES } from './fates.ts';
 import { cellSpot, rowSpot, type RowRef, type Sheet } from './sheet.ts';
 
@@ -52,20 +52,23 @@ export function readTable<C, R>(
   const entries: Entry<R>[] = [];
   const files: ReadFile[] = [];
   let whole = true;
-  for (const path of paths ?? []) {
-    const opened = openFile(
-      reading.dataFolder,
-      path,
-      reader.name,
-      reading.aliases,
-      reading.findings,
-    );
-    const read = opened?.cut && readSheet(opened.cut, reading.lookups, reading.findings);
+  const { dataFolder, aliases, lookups, findings } = reading;
+  const all = (paths ?? []).map((path) =>
+    openFile(dataFolder, path, reader.name, aliases, findings),
+  );
+  const elsewhere = new Set(all.flatMap((opened) => keysOf(opened?.cut)));
+  for (const opened of all) {
+    const read = opened?.cut && readSheet(opened.cut, elsewhere, lookups, findings);
     if (opened) files.push(read ? { ...opened, sheet: read.sheet } : opened);
     if (!read?.whole) whole = false;
     for (const row of read?.rows ?? []) entries.push(checked(row, reader, reading));
   }
   return { entries, given: paths !== undefined, whole, files };
+}
+
+/** The columns that the heading of a file names. */
+function keysOf(cut: CutFile | undefined): string[] {
+  return cut?.heading.cells.flatMap(({ column }) => column?.key ?? []) ?? [];
 }
 
 /** The row was not rejected. */
