@@ -8,6 +8,7 @@ import {
   checkPlanCovers,
   levelOrder,
 } from './checks/levels.ts';
+import { checkCommitteesReport } from './checks/silentCommittees.ts';
 import { checkTiles } from './checks/tiles.ts';
 import { checkTree } from './checks/tree.ts';
 import { aboutFile, type Findings } from './findings.ts';
@@ -74,7 +75,7 @@ function checkOrganizations(
   id: string,
   findings: Findings,
 ): void {
-  const { organizations, plan, units, limitations } = tables;
+  const { organizations, plan, units, limitations, congresses } = tables;
   for (const { entry, first } of units.twice) {
     const fault = faults.duplicateCode(
       entry.record.code,
@@ -87,6 +88,7 @@ function checkOrganizations(
     const spot = { ...settings.rootSpot, cell: '' };
     const tellRoot = (fault: Fault) => findings.add(aboutFile(`${id}/term.json`, fault, spot));
     checkTree(units, settings.root, tellRoot, findings);
+    checkCommitteesReport(units, settings.root, congresses, findings);
   }
   checkTiles(organizations.entries, findings);
   if (!plan.whole || plan.entries.length === 0) return;

@@ -122,6 +122,7 @@ export const PROBLEM_CODES = [
   'no-plan-for-level',
   'no-categories',
   'tile-taken',
+  'committee-without-congresses',
   'depends-on-rejected',
   // term.json and AS_OF
   'bad-json',
