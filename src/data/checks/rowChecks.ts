@@ -12,6 +12,7 @@ import type { PlanCells } from '../tables/plan.ts';
 import type { CorrectionCells, PublicationCells } from '../tables/publication.ts';
 import type { ReportedCells } from '../tables/reported.ts';
 import type { TaskCells } from '../tables/tasks.ts';
+import { outsideTerm } from './outsideTerm.ts';
 import { isBefore, NO_ISSUES, type RowIssue, type TermContext } from './rowIssue.ts';
 
 export function checkPlan({ start, deadline }: PlanCells, term: TermContext): readonly RowIssue[] {
@@ -169,13 +170,4 @@ export function checkCorrection(
     return [{ at: 'asOf', with: [], fault: faults.unknownReportingDate(asOf, reportingDates) }];
   if (!date || !isBefore(date, asOf)) return NO_ISSUES;
   return [{ at: 'date', with: ['asOf'], fault: faults.correctedBeforeReporting(date, asOf) }];
-}
-
-function outsideTerm(
-  at: string,
-  day: Temporal.PlainDate | undefined,
-  { years }: TermContext,
-): readonly RowIssue[] {
-  if (!day || !years || (day.year >= years.first && day.year <= years.last)) return NO_ISSUES;
-  return [{ at, with: [], fault: faults.dateOutsideTerm(day, years.first, years.last) }];
 }

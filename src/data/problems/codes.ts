@@ -105,6 +105,12 @@ export const PROBLEM_CODES = [
   'unknown-reporting-date',
   'corrected-before-reporting',
   'level-above-unit',
+  // what no rule forbids but hardly ever is so
+  'days-exchanged',
+  'far-from-plan',
+  'long-congress',
+  'implausible-number',
+  'rate-over-whole',
   // between rows and tables
   'duplicate-code',
   'duplicate-row',

@@ -1,3 +1,4 @@
+import * as plausible from '../checks/plausibleRows.ts';
 import * as checks from '../checks/rowChecks.ts';
 import { NO_ISSUES, type RowCheck } from '../checks/rowIssue.ts';
 import type * as Records from '../records.ts';
@@ -46,12 +47,12 @@ export const READERS = {
   congresses: reader<CongressCells, Records.Congress>(
     'congresses',
     congressRow,
-    checks.checkCongress,
+    plausible.andPlausible(checks.checkCongress, plausible.plausibleCongress),
   ),
   elections: reader<ElectionCells, Records.Election>(
     'elections',
     electionRow,
-    checks.checkElection,
+    plausible.andPlausible(checks.checkElection, plausible.plausibleElection),
   ),
   categories: reader<CategoryCells, Records.Category>('categories', categoryRow),
   limitations: reader<LimitationCells, Records.Limitation>(
@@ -65,11 +66,15 @@ export const READERS = {
     milestoneRow,
     checks.checkMilestone,
   ),
-  reported: reader<ReportedCells, Records.Reported>('reported', reportedRow, checks.checkReported),
+  reported: reader<ReportedCells, Records.Reported>(
+    'reported',
+    reportedRow,
+    plausible.andPlausible(checks.checkReported, plausible.plausibleReported),
+  ),
   publication: reader<PublicationCells, Records.Publication>(
     'publication',
     publicationRow,
-    checks.checkPublication,
+    plausible.andPlausible(checks.checkPublication, plausible.plausiblePublication),
   ),
   corrections: reader<CorrectionCells, Records.Correction>(
     'corrections',
