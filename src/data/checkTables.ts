@@ -1,5 +1,6 @@
 /** What rows and tables must be to each other, once all of them are read. */
 import { codeKey } from './cells/code.ts';
+import { checkAroundCongress } from './checks/aroundCongress.ts';
 import { checkContradictions } from './checks/contradictions.ts';
 import { checkNames, checkRepeated, checkTwice, otherRow } from './checks/duplicates.ts';
 import {
@@ -8,6 +9,7 @@ import {
   checkPlanCovers,
   levelOrder,
 } from './checks/levels.ts';
+import { checkMembers, checkSameNames, checkSummoned } from './checks/plausibleUnits.ts';
 import { checkCommitteesReport } from './checks/silentCommittees.ts';
 import { checkTiles } from './checks/tiles.ts';
 import { checkTree } from './checks/tree.ts';
@@ -32,6 +34,7 @@ export function checkTables(
   checkCategories(tables, findings);
   checkOrganizations(tables, settings, id, findings);
   checkUnitRows(tables, findings);
+  checkAroundCongress(tables, findings);
   checkRepetitions(tables, findings);
   checkContradictions(tables.reported.entries, findings);
 }
@@ -91,6 +94,9 @@ function checkOrganizations(
     checkCommitteesReport(units, settings.root, congresses, findings);
   }
   checkTiles(organizations.entries, findings);
+  checkMembers(units, findings);
+  checkSummoned(congresses.entries, units, findings);
+  checkSameNames(units, findings);
   if (!plan.whole || plan.entries.length === 0) return;
   const order = levelOrder(plan.entries);
   checkPlanCovers(units, plan.entries, findings);

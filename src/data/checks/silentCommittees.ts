@@ -1,7 +1,7 @@
 import type { Findings } from '../findings.ts';
 import { silentCommittee } from '../problems/plausible.ts';
 import type { Congress } from '../records.ts';
-import { addAtCell, isSound, type ReadTable } from '../rows/readTable.ts';
+import { addAtCell, isLossless, isSound, type ReadTable } from '../rows/readTable.ts';
 import type { Unit, Units } from './units.ts';
 
 /**
@@ -11,13 +11,13 @@ import type { Unit, Units } from './units.ts';
 export function checkCommitteesReport(
   units: Units,
   root: string | undefined,
-  { entries, whole }: ReadTable<Congress>,
+  congresses: ReadTable<Congress>,
   findings: Findings,
 ): void {
-  // A row whose code is lost may be the one that is missed.
-  if (!whole || root === undefined || entries.some(({ bad }) => bad.has('code'))) return;
+  // A row that was rejected may be the one that is missed.
+  if (root === undefined || !isLossless(congresses)) return;
   const below = unitsBelow(units, units.find(root));
-  const reported = new Set(entries.map(({ record }) => units.find(record.code)));
+  const reported = new Set(congresses.entries.map(({ record }) => units.find(record.code)));
   const [reporting, silent] = partition(below, (inside) => inside.some((one) => reported.has(one)));
   if (silent.length > reporting.length) return;
   for (const [{ entry }, inside] of silent) {

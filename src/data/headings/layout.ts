@@ -19,6 +19,8 @@ export interface Layout {
   /** Cells under no heading: beyond the last one, or in a column that has none. */
   readonly width: number;
   readonly unheaded: readonly number[];
+  /** Some heading is not known: one of the table's columns may be lost under it. */
+  readonly unknown?: true;
 }
 
 export interface LayoutFault {
@@ -38,7 +40,9 @@ export function layoutOf(
   if (named > MOST_COLUMNS)
     return { layout: EMPTY, faults: [{ fault: faults.tooManyColumns(named) }] };
   const columns = placed(heading);
-  const layout = { columns, width: lastNamed(heading) + 1, unheaded: unheaded(heading) };
+  const unknown = unknownHeadings(heading).length > 0;
+  const shape = { columns, width: lastNamed(heading) + 1, unheaded: unheaded(heading) };
+  const layout: Layout = unknown ? { ...shape, unknown } : shape;
   const other = otherTable(heading, table, missing(table, columns).length > 0 ? 1 : 2);
   if (other)
     return { layout, faults: [{ fault: faults.wrongTable(table.name, other.title, other.name) }] };
@@ -91,15 +95,19 @@ interface Unknown {
   readonly index: number;
 }
 
+function unknownHeadings({ cells }: Heading): Unknown[] {
+  return cells.flatMap((cell, index) =>
+    cell.blank || cell.ignored || cell.column ? [] : [{ cell, index }],
+  );
+}
+
 /** An unknown heading that stands for a missing column is one fault, told where the heading stands. */
 function unknownAndMissing(
   heading: Heading,
   table: Table,
   columns: readonly PlacedColumn[],
 ): LayoutFault[] {
-  const unknown = heading.cells.flatMap((cell, index) =>
-    cell.blank || cell.ignored || cell.column ? [] : [{ cell, index }],
-  );
+  const unknown = unknownHeadings(heading);
   const lacking = missing(table, columns);
   const found: LayoutFault[] = [];
   for (const column of lacking) {

@@ -129,6 +129,12 @@ export const PROBLEM_CODES = [
   'no-categories',
   'tile-taken',
   'committee-without-congresses',
+  'members-over-parent',
+  'summoned-over-members',
+  'same-name',
+  'election-not-closed',
+  'limitation-without-day',
+  'done-before-congress',
   'depends-on-rejected',
   // term.json and AS_OF
   'bad-json',

@@ -2,7 +2,8 @@
 import { quote } from '../text/quote.ts';
 import type { Body } from '../records.ts';
 import { vietnameseDay } from './dates.ts';
-import { warning, type Fault } from './fault.ts';
+import { ofCause, warning, type Fault } from './fault.ts';
+import { placeInWords, type OtherRow } from './tables.ts';
 
 type Day = Temporal.PlainDate;
 
@@ -50,18 +51,23 @@ export function longCongress(opened: Day, closed: Day, days: number): Fault {
   );
 }
 
-const COUNTED: Readonly<Record<Body | 'delegates', { readonly vi: string; readonly en: string }>> =
-  {
-    delegates: { vi: 'đại biểu của một đại hội', en: 'delegates of one congress' },
-    committee: { vi: 'ủy viên của một ban chấp hành', en: 'members of one committee' },
-    standing: { vi: 'ủy viên của một ban thường vụ', en: 'members of one standing committee' },
-    secretary: { vi: 'bí thư của một tổ chức', en: 'secretaries of one organisation' },
-    deputy: { vi: 'phó bí thư của một tổ chức', en: 'deputy secretaries of one organisation' },
-    inspection: {
-      vi: 'ủy viên của một ủy ban kiểm tra',
-      en: 'members of one inspection committee',
-    },
-  };
+const COUNTED: Readonly<
+  Record<Body | 'delegates' | 'members', { readonly vi: string; readonly en: string }>
+> = {
+  delegates: { vi: 'đại biểu của một đại hội', en: 'delegates of one congress' },
+  members: {
+    vi: 'đảng viên của một tổ chức không có tổ chức nào bên dưới',
+    en: 'members of one organisation without others below it',
+  },
+  committee: { vi: 'ủy viên của một ban chấp hành', en: 'members of one committee' },
+  standing: { vi: 'ủy viên của một ban thường vụ', en: 'members of one standing committee' },
+  secretary: { vi: 'bí thư của một tổ chức', en: 'secretaries of one organisation' },
+  deputy: { vi: 'phó bí thư của một tổ chức', en: 'deputy secretaries of one organisation' },
+  inspection: {
+    vi: 'ủy viên của một ủy ban kiểm tra',
+    en: 'members of one inspection committee',
+  },
+};
 
 export function tooMany(what: keyof typeof COUNTED, count: number, most: number): Fault {
   const { vi, en } = COUNTED[what];
@@ -102,6 +108,95 @@ export function silentCommittee(code: string, units: number, others: number): Fa
     {
       vi: 'Kiểm tra xem tệp đại hội của đảng bộ này đã được chép vào chưa; nếu chưa có đại hội nào thì không cần sửa.',
       en: 'Check whether its file of congresses was copied; nothing is wrong where it has no congress to report yet.',
+    },
+  );
+}
+
+export function membersOverParent(members: number, above: number): Fault {
+  return warning(
+    'members-over-parent',
+    {
+      vi: `Số đảng viên (${members}) nhiều hơn của tổ chức cấp trên (${above}). Yêu cầu: cấp trên tính cả đảng viên của cấp dưới.`,
+      en: `It has more members (${members}) than the organisation above it (${above}). Expected: that one counts the members of those below it too.`,
+    },
+    {
+      vi: 'Kiểm tra số đảng viên và ô Trực thuộc của cả hai tổ chức.',
+      en: 'Check the members of both and the parent.',
+    },
+  );
+}
+
+export function summonedOverMembers(summoned: number, members: number): Fault {
+  return warning(
+    'summoned-over-members',
+    {
+      vi: `Đại biểu triệu tập (${summoned}) nhiều hơn hẳn số đảng viên của tổ chức (${members}). Yêu cầu: đại biểu là đảng viên của tổ chức.`,
+      en: `Many more delegates were summoned (${summoned}) than the organisation has members (${members}). Expected: delegates are its members.`,
+    },
+    {
+      vi: 'Kiểm tra cả hai số; khách mời không tính là đại biểu.',
+      en: 'Check both numbers; guests are no delegates.',
+    },
+  );
+}
+
+export function sameName(name: string, first: OtherRow): Fault {
+  const { vi, en } = placeInWords(first);
+  return warning(
+    'same-name',
+    {
+      vi: `${quote(name)} cũng là tên ở ${vi}, cùng tổ chức cấp trên nhưng mã khác. Yêu cầu: mỗi tổ chức một mã, một dòng.`,
+      en: `${quote(name)} is also the name at ${en}, under the same organisation but with another code. Expected: one code and one row for each organisation.`,
+    },
+    {
+      vi: 'Nếu là một tổ chức thì xóa một dòng và dùng một mã trong mọi bảng; nếu là hai thì ghi tên cho khác nhau.',
+      en: 'Where they are one, delete a row and use one code in every table; where they are two, give them different names.',
+    },
+  );
+}
+
+/** Told once for a file: it is the days that are missing. */
+export function electionNotClosed(code: string, file: string): Fault {
+  const fault = warning(
+    'election-not-closed',
+    {
+      vi: `Có kết quả bầu cử của ${quote(code)} nhưng bảng congresses không có ngày bế mạc đại hội của tổ chức này, nên kết quả không được tính. Yêu cầu: đại hội đã bế mạc.`,
+      en: `There are election results of ${quote(code)} but congresses gives no closing day of its congress, so they count nowhere. Expected: a congress that has closed.`,
+    },
+    {
+      vi: 'Ghi ngày khai mạc và bế mạc vào bảng congresses; nếu chưa đại hội thì xóa dòng bầu cử.',
+      en: 'Add the opening and closing day to congresses; delete the election where there was no congress yet.',
+    },
+  );
+  return ofCause(fault, `elections not closed of ${file}`);
+}
+
+export function limitationWithoutDay(code: string, file: string): Fault {
+  const fault = warning(
+    'limitation-without-day',
+    {
+      vi: `Hạn chế của ${quote(code)} không có ngày ghi nhận, mà đại hội cũng không có ngày bế mạc, nên không được tính vào ngày nào. Yêu cầu: một trong hai ngày.`,
+      en: `The limitation of ${quote(code)} has no day on which it was recorded, nor has the congress a closing day, so it counts on no day. Expected: one of the two.`,
+    },
+    {
+      vi: 'Ghi ngày ghi nhận, hoặc ngày bế mạc trong bảng congresses.',
+      en: 'Add the day on which it was recorded, or the closing day in congresses.',
+    },
+  );
+  return ofCause(fault, `limitations without day of ${file}`);
+}
+
+export function doneBeforeCongress(done: Day, opened: Day): Fault {
+  const [day, first] = [vietnameseDay(done), vietnameseDay(opened)];
+  return warning(
+    'done-before-congress',
+    {
+      vi: `Việc sau đại hội hoàn thành ngày ${day}, trước khi đại hội khai mạc ngày ${first}. Yêu cầu: từ ${first}.`,
+      en: `This work after the congress was done on ${day}, before the congress opened on ${first}. Expected: ${first} or later.`,
+    },
+    {
+      vi: 'Kiểm tra ngày hoàn thành, loại việc và ngày khai mạc.',
+      en: 'Check the day it was done, the kind of task and the opening day.',
     },
   );
 }

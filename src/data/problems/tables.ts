@@ -1,4 +1,5 @@
 /** Faults between rows and between tables. */
+import type { BilingualText } from '../problem.ts';
 import { quote } from '../text/quote.ts';
 import { error, ofCause, warning, type Fault } from './fault.ts';
 
@@ -16,6 +17,11 @@ function vi({ file, line }: OtherRow): string {
 
 function en({ file, line }: OtherRow): string {
   return file === undefined ? `line ${line}` : `line ${line} of ${file}`;
+}
+
+/** Where another row stands, in both languages. */
+export function placeInWords(row: OtherRow): BilingualText {
+  return { vi: vi(row), en: en(row) };
 }
 
 /** Rows that stand twice because they were pasted or copied together are one cause. */

@@ -76,6 +76,11 @@ export function isSound({ row }: { readonly row: RowRef }): boolean {
   return row.sheet.fates[row.record] === FATES.accepted;
 }
 
+/** Every row of the table could be read and kept: what is missing in it is truly missing. */
+export function isLossless<R>({ whole, files }: ReadTable<R>): boolean {
+  return whole && files.every(({ sheet }) => sheet && !sheet.fates.includes(FATES.rejected));
+}
+
 /** Cells as the schema of the table types them: `readRow` read each with the reader of its type. */
 function checked<C, R>(
   { cells, bad, row }: ReadRow,
