@@ -200,3 +200,18 @@ export function doneBeforeCongress(done: Day, opened: Day): Fault {
     },
   );
 }
+
+/** An error where a required cell is missing with it, see `shortRow`. */
+export function cutOffRow(cells: number, width: number): Fault {
+  return warning(
+    'short-row',
+    {
+      vi: `Tệp kết thúc giữa dòng này: dòng chỉ có ${cells} ô và không có dấu xuống dòng, trong khi mọi dòng khác đủ ${width} ô. Yêu cầu: tệp trọn vẹn.`,
+      en: `The file breaks off in this line: it has only ${cells} ${cells === 1 ? 'cell' : 'cells'} and no line end, while all other lines have ${width} cells. Expected: the whole file.`,
+    },
+    {
+      vi: 'Chép hoặc xuất lại tệp: các dòng phía sau có thể cũng đã mất.',
+      en: 'Copy or export the file again: lines behind this one may be lost too.',
+    },
+  );
+}

@@ -1,3 +1,4 @@
+import { checkCutOff } from '../checks/cutOff.ts';
 import type { TermContext } from '../checks/rowIssue.ts';
 import type { Lookups } from '../cells/lookups.ts';
 import type { Findings } from '../findings.ts';
@@ -62,6 +63,7 @@ export function readTable<C, R>(
     if (opened) files.push(read ? { ...opened, sheet: read.sheet } : opened);
     if (!read?.whole) whole = false;
     for (const row of read?.rows ?? []) entries.push(checked(row, reader, reading));
+    if (read?.whole) checkCutOff(read.sheet, findings);
   }
   return { entries, given: paths !== undefined, whole, files };
 }
