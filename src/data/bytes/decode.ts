@@ -1,5 +1,5 @@
 /**
- * From the bytes of a file to its text. The order is: what is no text at all, the byte order mark, NULs
+ * From the bytes of a file to its text. The order is: what is no text at all, UTF-32, the byte order mark, NULs
  * on one side (UTF-16), strict UTF-8, windows-1258 where that gives Vietnamese; else the file is refused.
  */
 import * as faults from '../problems/encodings.ts';
@@ -9,6 +9,7 @@ import { codePoint } from '../text/quote.ts';
 import { decodeEightBit } from './eightBit.ts';
 import { endOf, positionAt, type Position } from './position.ts';
 import { foreignKind } from './signature.ts';
+import { isUtf32 } from './utf32.ts';
 import { decodeUtf16, guessUtf16, unpairedSurrogate, type Utf16 } from './utf16.ts';
 import { decodeUtf8, surveyUtf8 } from './utf8.ts';
 
@@ -43,6 +44,8 @@ function refused(encoding: string, fault: Fault, at: Position = { line: 1, colum
 
 function decodeText(bytes: Uint8Array): Decoded {
   const [a, b, c] = bytes;
+  // Its byte order mark begins with that of UTF-16.
+  if (isUtf32(bytes)) return refused('UTF-32', faults.utf32);
   if (a === 0xef && b === 0xbb && c === 0xbf) return decodeBytes(bytes.subarray(3), 'UTF-8 BOM');
   if (a === 0xff && b === 0xfe) return decodeWide(bytes.subarray(2), 'UTF-16LE');
   if (a === 0xfe && b === 0xff) return decodeWide(bytes.subarray(2), 'UTF-16BE');

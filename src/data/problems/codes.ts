@@ -25,6 +25,7 @@ export const PROBLEM_CODES = [
   'odd-length',
   'broken-utf16',
   'broken-utf8',
+  'utf32',
   'undefined-byte',
   'unknown-encoding',
   'tcvn3',

@@ -84,6 +84,15 @@ export const brokenUtf16: Fault = error(
   },
 );
 
+export const utf32: Fault = error(
+  'utf32',
+  {
+    vi: 'Tệp dùng bảng mã UTF-32, bốn byte cho mỗi ký tự. Yêu cầu: UTF-8, UTF-16 hoặc windows-1258.',
+    en: 'The file is UTF-32, four bytes for each character. Expected: UTF-8, UTF-16 or windows-1258.',
+  },
+  SAVE_AS,
+);
+
 export function brokenUtf8(places: number): Fault {
   return error(
     'broken-utf8',
