@@ -1,5 +1,4 @@
 /** What rows and tables must be to each other, once all of them are read. */
-import { codeKey } from './cells/code.ts';
 import { checkAroundCongress } from './checks/aroundCongress.ts';
 import { checkContradictions } from './checks/contradictions.ts';
 import { checkNames, checkRepeated, checkTwice, otherRow } from './checks/duplicates.ts';
@@ -111,13 +110,15 @@ function checkUnitRows(
 ): void {
   const tell = ({ code }: { readonly code: string }, line: number, first: faults.OtherRow) =>
     faults.duplicateRow(code, line, first);
-  checkTwice(congresses.entries, 'code', ({ code }) => code && codeKey(code), tell, findings);
+  // Codes are spelt as `organizations` spells them, whatever the row wrote.
+  checkTwice(congresses.entries, 'code', ({ code }) => code, tell, findings);
   checkTwice(
     elections.entries,
     'code',
-    ({ code, body }) => code && body && `${codeKey(code)} ${body}`,
+    ({ code }) => code,
     tell,
     findings,
+    ({ body }) => body,
   );
   checkTwice(
     publication.entries,

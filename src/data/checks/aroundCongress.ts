@@ -1,5 +1,4 @@
 /** What other tables say of a unit, beside the days of its congress: warnings where it can hardly be so, or never counts. */
-import { codeKey } from '../cells/code.ts';
 import type { Findings } from '../findings.ts';
 import * as faults from '../problems/plausible.ts';
 import type { Congress, Election, Limitation, Task, TaskKind } from '../records.ts';
@@ -28,8 +27,9 @@ export function checkAroundCongress(tables: AroundCongress, findings: Findings):
   // A row that was rejected may be the one that is looked for.
   if (congresses.entries.length === 0 || !isLossless(congresses)) return;
   if (congresses.files.some(mayHideClosing)) return;
+  // Codes are spelt as `organizations` spells them, whatever the row wrote.
   const congressOf = new Map(
-    congresses.entries.map(({ record }) => [codeKey(record.code), record] as const),
+    congresses.entries.map(({ record }) => [record.code, record] as const),
   );
   checkElectionsCount(elections.entries, congressOf, findings);
   checkLimitationsCount(limitations.entries, congressOf, units, findings);
@@ -53,7 +53,7 @@ function checkElectionsCount(
 ): void {
   for (const entry of entries) {
     const { record, row } = entry;
-    if (!isSound(entry) || congressOf.get(codeKey(record.code))?.closed) continue;
+    if (!isSound(entry) || congressOf.get(record.code)?.closed) continue;
     addAtCell(row, 'code', faults.electionNotClosed(record.code, row.sheet.file), findings);
   }
 }
@@ -67,8 +67,7 @@ function checkLimitationsCount(
 ): void {
   for (const entry of entries) {
     const { record, row } = entry;
-    if (!isSound(entry) || record.recorded || congressOf.get(codeKey(record.code))?.closed)
-      continue;
+    if (!isSound(entry) || record.recorded || congressOf.get(record.code)?.closed) continue;
     const own = units.find(record.code)?.entry.record.level;
     if (record.level !== undefined && record.level !== own) continue;
     addAtCell(row, 'recorded', faults.limitationWithoutDay(record.code, row.sheet.file), findings);
@@ -90,7 +89,7 @@ function checkDoneAfter(
 ): void {
   for (const entry of entries) {
     const { code, task, done } = entry.record;
-    const opened = isSound(entry) ? congressOf.get(codeKey(code))?.opened : undefined;
+    const opened = isSound(entry) ? congressOf.get(code)?.opened : undefined;
     if (!done || !opened || !AFTER_CONGRESS.has(task) || !isBefore(done, opened)) continue;
     addAtCell(entry.row, 'done', faults.doneBeforeCongress(done, opened), findings);
   }

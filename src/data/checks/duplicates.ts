@@ -19,7 +19,8 @@ export function otherRow(other: RowRef, here: RowRef): faults.OtherRow {
 
 /**
  * Tells every row whose key an earlier row has, at the column `at`. `keyOf` gives `undefined` for a row
- * that cannot be compared. A row that was rejected for another reason still counts as the first.
+ * that cannot be compared. A row that was rejected for another reason still counts as the first. With `groupOf`
+ * a key may stand once in each group.
  */
 export function checkTwice<R>(
   entries: readonly Entry<R>[],
@@ -27,11 +28,13 @@ export function checkTwice<R>(
   keyOf: (record: R) => string | undefined,
   tell: (record: R, line: number, first: faults.OtherRow) => Fault,
   findings: Findings,
+  groupOf: (record: R) => string | undefined = () => '',
 ): void {
-  const firsts = new Map<string, RowRef>();
+  const groups = new Map<string, Map<string, RowRef>>();
   for (const { record, row } of entries) {
-    const key = keyOf(record);
-    if (key === undefined) continue;
+    const [group, key] = [groupOf(record), keyOf(record)];
+    if (group === undefined || key === undefined) continue;
+    const firsts = groups.getOrInsertComputed(group, () => new Map());
     const first = firsts.get(key);
     if (!first) firsts.set(key, row);
     else addAtCell(row, at, tell(record, lineOf(row), otherRow(first, row)), findings);

@@ -45,15 +45,16 @@ export function checkSummoned(
 
 /** Warns of two organisations of one name that stand under the same one at the same time, told at the second. */
 export function checkSameNames({ all }: Units, findings: Findings): void {
-  const named = new Map<string, Unit>();
+  const named = new Map<string, Map<string, Unit>>();
   for (const unit of all) {
     const { entry } = unit;
     const { name, parent } = entry.record;
     if (!isSound(entry) || name === undefined || parent === undefined) continue;
     // With its diacritics: Nà Lùng and Nà Lũng are two villages.
-    const key = `${codeKey(parent)}\n${name.normalize('NFC').toLowerCase()}`;
-    const first = named.get(key);
-    if (!first) named.set(key, unit);
+    const siblings = named.getOrInsertComputed(codeKey(parent), () => new Map<string, Unit>());
+    const key = name.toLowerCase();
+    const first = siblings.get(key);
+    if (!first) siblings.set(key, unit);
     else if (existTogether(first.entry.record, entry.record)) {
       const other = otherRow(first.entry.row, entry.row);
       addAtCell(entry.row, 'name', faults.sameName(name, other), findings);

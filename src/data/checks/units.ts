@@ -42,7 +42,9 @@ export function unitsOf(entries: readonly Entry<Organization>[]): Units {
     else byKey.set(key, { entry, index: byKey.size });
   }
   const all = [...byKey.values()];
-  const find = (code: string) => byKey.get(codeKey(code));
+  // Nearly all rows spell a code as its own row does, and letters need not be folded then.
+  const asSpelt = new Map(all.map((unit) => [unit.entry.record.code, unit]));
+  const find = (code: string) => asSpelt.get(code) ?? byKey.get(codeKey(code));
   let [lastCode, last]: [string | undefined, Unit | undefined] = [undefined, undefined];
   for (const unit of all) {
     const { parent } = unit.entry.record;

@@ -24,7 +24,7 @@ const SAMPLE = 500;
 export interface HeadingContext {
   readonly table: Table;
   /** Keys of the columns that any file of the table has. */
-  readonly elsewhere: ReadonlySet<string>;
+  readonly elsewhere: () => ReadonlySet<string>;
   readonly lookups: Lookups;
 }
 
@@ -39,13 +39,13 @@ export function withLostColumns(
   wrong: readonly LayoutFault[],
   context: HeadingContext,
 ): readonly LayoutFault[] {
+  if (!wrong.some(isUnknownColumn)) return wrong;
   const lacking = lackingColumns(heading, context);
   if (lacking.length === 0) return wrong;
   const below = rows.slice(heading.record + heading.height).slice(0, SAMPLE);
   return wrong.map((told) => {
-    const { fault, index } = told;
-    if (fault.code !== 'unknown-column' || fault.severity !== 'notice' || index === undefined)
-      return told;
+    const { index } = told;
+    if (!isUnknownColumn(told) || index === undefined) return told;
     const texts = below.map((row) => (row[index] ?? '').trim()).filter((text) => text !== '');
     const meant = lacking.filter((column) => readsAs(column, texts, context.lookups));
     const words = heading.cells[index]?.text ?? '';
@@ -53,12 +53,16 @@ export function withLostColumns(
   });
 }
 
+function isUnknownColumn({ fault }: LayoutFault): boolean {
+  return fault.code === 'unknown-column' && fault.severity === 'notice';
+}
+
 function lackingColumns({ cells }: Heading, { table, elsewhere }: HeadingContext): Column[] {
   const expected = EXPECTED[table.name] ?? [];
   return table.columns.filter(
     ({ key, type }) =>
       TELLING.has(type) &&
-      (elsewhere.has(key) || expected.includes(key)) &&
+      (expected.includes(key) || elsewhere().has(key)) &&
       !cells.some(({ column }) => column && sameMeaning(column.key, key)),
   );
 }

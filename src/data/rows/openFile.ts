@@ -43,6 +43,22 @@ export function openFile(
   return { ...refused, delimiter: cut.delimiter, lines: 0, cut };
 }
 
+/** Keys of the columns that the heading of a file names; none where it cannot be found. What is wrong with it is told when it is opened. */
+export function headingKeys(
+  dataFolder: string,
+  file: string,
+  table: TableName,
+  aliases: HeadingAliases,
+): readonly string[] {
+  const bytes = readBytes(join(dataFolder, file), LARGEST_TABLE);
+  const text = bytes instanceof Uint8Array ? decode(bytes).text : undefined;
+  const cut = text && cutText(text.slice(0, HEADING_CHARACTERS), file, table, aliases, UNHEARD);
+  return cut ? cut.heading.cells.flatMap(({ column }) => column?.key ?? []) : [];
+}
+
+const HEADING_CHARACTERS = 200_000;
+const UNHEARD: Findings = { add: () => undefined, all: () => [] };
+
 function nonBlankLines(text: string): number {
   return text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length;
 }

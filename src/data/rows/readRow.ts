@@ -1,7 +1,7 @@
 import { CELL_READERS, type CellReader } from '../cells/cellTypes.ts';
 import type { Lookups } from '../cells/lookups.ts';
 import type { Findings } from '../findings.ts';
-import type { PlacedColumn } from '../headings/layout.ts';
+import type { Layout, PlacedColumn } from '../headings/layout.ts';
 import * as faults from '../problems/cells.ts';
 import type { Column } from '../tables/column.ts';
 import { inColumn, type CellFault, type Fault } from '../problems/fault.ts';
@@ -24,7 +24,25 @@ export interface RowReader {
   readonly unusual: boolean;
   /** What the cells of columns that the file does not have stand for. */
   readonly absent: readonly (readonly [key: string, value: string | boolean])[];
+  readonly columns: readonly ReadColumn[];
 }
+
+/** A column of the file with the cells of it that were read before: most columns repeat few texts many times. */
+export interface ReadColumn extends PlacedColumn {
+  /** By the cell's whole text, only such as were read without a word; undefined where cells hardly repeat. */
+  readonly seen: Map<string, unknown> | undefined;
+}
+
+/** The columns of a file, nothing read yet. */
+export function readColumns({ columns }: Layout): readonly ReadColumn[] {
+  return columns.map((placed) => ({
+    ...placed,
+    seen: ONCE.has(placed.column.type) ? undefined : new Map(),
+  }));
+}
+
+/** Texts, which a warning may be told of, and codes, which their own row defines. */
+const ONCE = new Set(['code', 'name', 'text', 'rate', 'url']);
 
 /** Excel's own limit. */
 const LONGEST = 32_767;
@@ -46,18 +64,27 @@ export function readRow(row: RowRef, reader: RowReader): ReadRow {
   const cells: Record<string, unknown> = { place: { file, line: lineOf(row) } };
   let bad: Map<string, string> | undefined;
   for (const [key, value] of reader.absent) cells[key] = value;
-  for (const placed of layout.columns) {
+  for (const placed of reader.columns) {
     const raw = texts[placed.index] ?? '';
-    const value = readCell(raw, placed, row, reader);
-    if (value instanceof Refused) (bad ??= new Map()).set(placed.column.key, raw);
+    const value = readOnce(raw, placed, row, reader);
+    if (value === REFUSED) (bad ??= new Map()).set(placed.column.key, raw);
     else if (value !== undefined) cells[placed.column.key] = value;
   }
   return { row, cells, bad: bad ?? NONE };
 }
 
+function readOnce(raw: string, placed: ReadColumn, row: RowRef, reader: RowReader): unknown {
+  const { seen } = placed;
+  if (seen === undefined) return readCell(raw, placed, row, reader);
+  const known = seen.get(raw);
+  if (known !== undefined || seen.has(raw)) return known;
+  const value = readCell(raw, placed, row, reader);
+  if (value !== REFUSED) seen.set(raw, value);
+  return value;
+}
+
 /** Stands for a cell whose fault was told. */
-class Refused {}
-const REFUSED = new Refused();
+const REFUSED = Symbol('refused');
 
 function readCell(raw: string, placed: PlacedColumn, row: RowRef, reader: RowReader): unknown {
   const { column } = placed;

@@ -11,7 +11,7 @@ import { TABLES } from '../tables.ts';
 import { isUnusual } from '../text/tidy.ts';
 import { accountAbove, tellHeadingFault } from './aboveRows.ts';
 import { rejectRest } from './fates.ts';
-import type { ReadRow, RowReader } from './readRow.ts';
+import { readColumns, type ReadRow, type RowReader } from './readRow.ts';
 import { readRows } from './readRows.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 
@@ -39,7 +39,7 @@ export interface ReadSheet {
  */
 export function readSheet(
   cut: CutFile,
-  elsewhere: ReadonlySet<string>,
+  elsewhere: () => ReadonlySet<string>,
   lookups: Lookups,
   findings: Findings,
 ): ReadSheet {
@@ -70,5 +70,6 @@ function rowReader(
   const absent = TABLES[table].columns.flatMap(({ key, blank }) =>
     blank === undefined || present.has(key) ? [] : [[key, blank] as const],
   );
-  return { lookups, findings, absent, unusual: isUnusual(tokens.text) };
+  const columns = readColumns(layout);
+  return { lookups, findings, absent, columns, unusual: isUnusual(tokens.text) };
 }

@@ -5,12 +5,13 @@ import type { Findings } from '../findings.ts';
 import type { HeadingAliases } from '../headings/headingNames.ts';
 import { noRows } from '../problems/headings.ts';
 import type { Fault } from '../problems/fault.ts';
+import type { TableName } from '../records.ts';
 import type { TableReader } from '../tables/tableReaders.ts';
-import { openFile, type OpenedFile } from './openFile.ts';
+import { headingKeys, openFile, type OpenedFile } from './openFile.ts';
 import type { ReadRow } from './readRow.ts';
-import { readSheet, type CutFile } from './readSheet.ts';
+import { readSheet } from './readSheet.ts';
 import { FATES } from './fates.ts';
-import { cellSpot, rowSpot, type RowRef, type Sheet } from './sheet.ts';
+import { cellSpot, letCellsGo, rowSpot, type RowRef, type Sheet } from './sheet.ts';
 
 /** A record and the row that it stands in. */
 export interface Entry<R> {
@@ -21,7 +22,7 @@ export interface Entry<R> {
 }
 
 /** One file of a table, for the accounts. */
-export interface ReadFile extends OpenedFile {
+export interface ReadFile extends Omit<OpenedFile, 'cut'> {
   readonly sheet?: Sheet;
 }
 
@@ -54,23 +55,34 @@ export function readTable<C, R>(
   const files: ReadFile[] = [];
   let whole = true;
   const { dataFolder, aliases, lookups, findings } = reading;
-  const all = (paths ?? []).map((path) =>
-    openFile(dataFolder, path, reader.name, aliases, findings),
-  );
-  const elsewhere = new Set(all.flatMap((opened) => keysOf(opened?.cut)));
-  for (const opened of all) {
+  const elsewhere = columnsOf(paths ?? [], reader.name, reading);
+  for (const path of paths ?? []) {
+    const opened = openFile(dataFolder, path, reader.name, aliases, findings);
     const read = opened?.cut && readSheet(opened.cut, elsewhere, lookups, findings);
-    if (opened) files.push(read ? { ...opened, sheet: read.sheet } : opened);
     if (!read?.whole) whole = false;
     for (const row of read?.rows ?? []) entries.push(checked(row, reader, reading));
     if (read?.whole) checkCutOff(read.sheet, findings);
+    if (opened) files.push(closed(opened, read?.sheet));
   }
   return { entries, given: paths !== undefined, whole, files };
 }
 
-/** The columns that the heading of a file names. */
-function keysOf(cut: CutFile | undefined): string[] {
-  return cut?.heading.cells.flatMap(({ column }) => column?.key ?? []) ?? [];
+/** Without its cells, so that a country takes no more memory than its records. */
+function closed({ cut: _cut, ...opened }: OpenedFile, sheet: Sheet | undefined): ReadFile {
+  if (sheet === undefined) return opened;
+  letCellsGo(sheet);
+  return { ...opened, sheet };
+}
+
+/** The columns that the files of a table name, looked up when a file first has a heading that is not known. */
+function columnsOf(
+  paths: readonly string[],
+  table: TableName,
+  { dataFolder, aliases }: TermReading,
+): () => ReadonlySet<string> {
+  let keys: ReadonlySet<string> | undefined;
+  return () =>
+    (keys ??= new Set(paths.flatMap((path) => headingKeys(dataFolder, path, table, aliases))));
 }
 
 /** The row was not rejected. */

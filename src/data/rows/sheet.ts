@@ -8,7 +8,7 @@ import type { Skip, TableName } from '../records.ts';
 export interface Sheet {
   readonly file: string;
   readonly table: TableName;
-  readonly tokens: Tokens;
+  tokens: Tokens;
   readonly delimiter: string;
   readonly layout: Layout;
   /** Cells of the heading line, also the blank ones that a spreadsheet leaves at its end. */
@@ -46,6 +46,11 @@ export function sheetOf(
   const headingWidth = heading.cells.length;
   const cut = { file, table, tokens, delimiter, separatorLine };
   return { ...cut, layout, headingWidth, fates, skips: [], startOfLine };
+}
+
+/** Lets the cells of a sheet go when its rows have been read: what is told later finds its place in the text. */
+export function letCellsGo(sheet: Sheet): void {
+  sheet.tokens = { ...sheet.tokens, rows: [] };
 }
 
 /** The physical line of a row. */

@@ -18,7 +18,7 @@ function told(
   const cells = rows.map((row) => row.split(';'));
   const heading = headingOf(cells[0] ?? [], 0, contractNames(name));
   const { faults } = layoutOf(heading, TABLES[name]);
-  const context = { table: TABLES[name], elsewhere: new Set(elsewhere), lookups };
+  const context = { table: TABLES[name], elsewhere: () => new Set(elsewhere), lookups };
   return withLostColumns(heading, cells, faults, context).map(({ fault, index }) => [
     index,
     fault.severity,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { collectFindings } from '../../../src/data/findings.ts';
 import type { TableName } from '../../../src/data/records.ts';
-import { readRow, type ReadRow } from '../../../src/data/rows/readRow.ts';
+import { readColumns, readRow, type ReadRow } from '../../../src/data/rows/readRow.ts';
 import { LOOKUPS, lastRow } from './congressRows.ts';
 
 const CON = 'Mã tổ chức;Ngày khai mạc;Số ý kiến;Ghi chú';
@@ -15,7 +15,9 @@ function read(
   unusual = true,
 ): { row: ReadRow; told: string[]; messages: string[] } {
   const findings = collectFindings();
-  const row = readRow(lastRow(text, ';', table), { lookups: LOOKUPS, findings, unusual, absent });
+  const ref = lastRow(text, ';', table);
+  const columns = readColumns(ref.sheet.layout);
+  const row = readRow(ref, { lookups: LOOKUPS, findings, unusual, absent, columns });
   const all = findings.all();
   return {
     row,
