@@ -1,9 +1,12 @@
 /**
- * `npm run release -- --to DIR [--from BUILD] [--rollback]`: publishes a site into `DIR/releases/<id>/` and switches
- * `DIR/current` to it in one step, or back to the release before. Exit 1 and an untouched site on any objection.
+ * `npm run release -- --to DIR [--from BUILD] [--audience internal|public] [--rollback]`: publishes a site into
+ * `DIR/releases/<id>/` and switches `DIR/current` to it in one step, or back to the release before. Exit 1 and an
+ * untouched site on any objection.
  */
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { sourceFromEnvironment } from '../edition/source.ts';
+import { AUDIENCES, BUNDLE_FILE, checkAudience, type Audience } from '../release/audience.ts';
 import { versionName } from '../release/fixedName.ts';
 import { withLock } from '../release/lock.ts';
 import { placesOf, type Places } from '../release/places.ts';
@@ -15,9 +18,10 @@ import { releaseObjection } from './outputFolder.ts';
 import { scratchFolder } from './outputPlace.ts';
 import { stage } from './stage.ts';
 
-const { to, from, rollback } = optionsOf({
+const { to, from, audience, rollback } = optionsOf({
   to: { type: 'string' },
   from: { type: 'string' },
+  audience: { type: 'string' },
   rollback: { type: 'boolean', default: false },
 });
 
@@ -34,14 +38,14 @@ async function release(places: Places): Promise<boolean> {
 }
 
 async function published(build: string, places: Places): Promise<true> {
-  const done = await stage('Phát hành · Publishing', () => publish(build, places));
+  const done = await stage('Phát hành · Publishing', () => publish(build, places, audience));
   console.log(summary(done));
   return true;
 }
 
-function summary({ id, isNew, files, corrected, idle }: Release): string {
+function summary({ id, audience: whom, isNew, files, corrected, idle }: Release): string {
   if (!isNew)
-    return `${id}: đang được phục vụ, không có gì thay đổi. / is served already, nothing has changed.`;
+    return `${audienceNames[whom]}. ${id}: đang được phục vụ, không có gì thay đổi. / is served already, nothing has changed.`;
   const corrections = corrected.map(
     (one) =>
       `${one.place}/figures/${versionName(one)}: bản đính chính, bản cũ giữ nguyên. / corrected version, the old one stays.`,
@@ -50,8 +54,14 @@ function summary({ id, isNew, files, corrected, idle }: Release): string {
     ({ figure, asOf, date }) =>
       `corrections: ${figure}, ${asOf}, ${date}: không có số đã phát hành nào thay đổi, không có bản mới. / no released number changed, so there is no new version.`,
   );
-  return [...corrections, ...unused, `current → releases/${id} (${files} tệp/files)`].join('\n');
+  const served = `${audienceNames[whom]}: current → releases/${id} (${files} tệp/files)`;
+  return [...corrections, ...unused, served].join('\n');
 }
+
+const audienceNames: Readonly<Record<Audience, string>> = {
+  internal: 'TRANG NỘI BỘ · INTERNAL SITE',
+  public: 'BẢN CÔNG BỐ · PUBLIC BUNDLE',
+};
 
 /** Returns to the release before; a folder without any is not made. */
 async function rolledBack(places: Places): Promise<true> {
@@ -61,12 +71,19 @@ async function rolledBack(places: Places): Promise<true> {
   return true;
 }
 
+/** Whom the build that is named is for; what is built here is the internal site. */
+function builtAudience(): Audience {
+  return from !== undefined && existsSync(join(from, BUNDLE_FILE)) ? 'public' : 'internal';
+}
+
 /** What the options ask for that cannot be; undefined where they can. */
 function objection(): string | undefined {
   if (to === undefined || to === '')
     return 'Hãy cho biết thư mục phát hành: npm run release -- --to THƯ-MỤC. / Name the folder of the releases: npm run release -- --to DIR.';
   if (rollback && from !== undefined)
     return '--rollback không đi cùng --from. / --rollback takes no --from.';
+  if (audience !== undefined && !AUDIENCES.some((one) => one === audience))
+    return `--audience ${audience}: chỉ có thể là internal (nội bộ) hoặc public (công bố). / can only be internal or public.`;
   return releaseObjection(to, sourceFromEnvironment(process.env).dataFolder);
 }
 
@@ -76,7 +93,10 @@ async function run(): Promise<boolean> {
     if (process.platform === 'win32') throw noLinks();
     const objected = objection();
     if (objected !== undefined) throw new Refusal(objected);
-    return rollback ? await rolledBack(places) : await withLock(places, () => release(places));
+    if (rollback) return await rolledBack(places);
+    // Told before minutes are spent on a build.
+    checkAudience(places, builtAudience(), { asked: audience });
+    return await withLock(places, () => release(places));
   } catch (error) {
     const refusal = asRefusal(error, places.folder);
     // Pages are built elsewhere, by packages that tell a full disk in their own way.

@@ -1,17 +1,18 @@
 /** Makes a release of a build and serves it; returns to the release before. Both hold the lock of the folder. */
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { audienceOf, checkAudience, markAudience, type Audience } from './audience.ts';
 import type { CorrectionRow } from './corrections.ts';
 import { serveRelease } from './current.ts';
 import { replaceFile, toDisk } from './durably.ts';
-import { isBundle, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { standing, writeHistory, type Step } from './history.ts';
 import { cleanStart, type Start } from './leftovers.ts';
 import { manifestText, readManifest, sha256, type Files, type Manifest } from './manifest.ts';
 import { manifestOf, siteOf, type Places } from './places.ts';
 import { planOf } from './plan.ts';
 import type { Content } from './plannedFiles.ts';
-import { nothingBefore, otherAudience } from './refusal.ts';
+import { nothingBefore } from './refusal.ts';
 import { refusedNumbers } from './refusedNumbers.ts';
 import { releaseId } from './releaseId.ts';
 import { writeTwins } from './twins.ts';
@@ -21,6 +22,8 @@ import { writeTree } from './writeTree.ts';
 
 export interface Release {
   readonly id: string;
+  /** Whom it is for. */
+  readonly audience: Audience;
   /** Whether it is another than the one that was served. */
   readonly isNew: boolean;
   readonly files: number;
@@ -30,18 +33,25 @@ export interface Release {
   readonly idle: readonly CorrectionRow[];
 }
 
-/** Publishes a build. Refuses, with the served site as it was, a change of published numbers without correction. */
-export async function publish(build: string, places: Places): Promise<Release> {
+/**
+ * Publishes a build. Refuses, with the served site as it was, a change of published numbers without correction, and a
+ * build that is for others than the folder, or than `asked`.
+ */
+export async function publish(build: string, places: Places, asked?: string): Promise<Release> {
   const start = cleanStart(places);
   const base = lastRelease(places, start);
   const site = siteIn(build, { files: wholeSite(build), twins: new Map() });
-  if (base.files.size > 0 && isBundle(base) !== isBundle(site)) throw otherAudience(places.folder);
+  const before = base.files.size > 0 ? audienceOf(base) : undefined;
+  checkAudience(places, audienceOf(site), { before, asked });
   const { contents, refused, corrected, idle } = planOf(site, base);
   if (refused.length > 0) throw refusedNumbers(refused);
   const files = hashes(contents, site, base);
   const id = releaseId(site, files);
-  const release = { id, files: files.size, corrected, idle };
-  if (id === start.current) return { ...release, isNew: false };
+  const release = { id, audience: audienceOf(site), files: files.size, corrected, idle };
+  if (id === start.current) {
+    markAudience(places, release.audience);
+    return { ...release, isNew: false };
+  }
   const isMade = existsSync(siteOf(places, id));
   const manifest = isMade
     ? madeBefore(places, id, files)
@@ -103,6 +113,7 @@ function serve(places: Places, { served }: Start, next: Step, manifest: Manifest
   replaceFile(manifestOf(places, next.id), manifestText(manifest));
   if (!isThere(places, next.id)) renameSync(places.building, siteOf(places, next.id));
   toDisk(places.releases);
+  markAudience(places, audienceOf(manifest));
   serveRelease(places, next.id);
   writeHistory(places, { served: [...served, next] });
 }

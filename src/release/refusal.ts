@@ -80,3 +80,15 @@ export const otherAudience = (folder: string) =>
   new Refusal(
     `${folder}: thư mục này chỉ nhận một loại, trang nội bộ hoặc bản công bố; hãy chọn thư mục khác. / keeps either the internal site or the public bundle, and this is the other one; choose another folder.`,
   );
+
+export const wrongBuild = (audience: 'internal' | 'public') =>
+  new Refusal(
+    audience === 'internal'
+      ? 'Bản dựng này là trang nội bộ, không phải bản công bố như --audience nói; không phát hành. / This build is the internal site, not the public bundle that --audience names; nothing is published.'
+      : 'Bản dựng này là bản công bố, không phải trang nội bộ như --audience nói; không phát hành. / This build is the public bundle, not the internal site that --audience names; nothing is published.',
+  );
+
+export const foreignMark = (path: string) =>
+  new Refusal(
+    `${path}: không phải dấu do lệnh này đặt; hãy dời nó đi. / is no mark made by this command; move it away.`,
+  );

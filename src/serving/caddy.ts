@@ -39,7 +39,7 @@ function site(address: string, { audience, root }: Host, who: readonly string[])
   return [
     `${address} {`,
     ...indented([
-      '# `current` is a link that a release switches: each request follows it anew.',
+      ...rootComment(audience),
       `root * ${root}`,
       'route {',
       ...indented([
@@ -87,6 +87,11 @@ function site(address: string, { audience, root }: Host, who: readonly string[])
     '}',
   ];
 }
+
+const rootComment = (audience: Audience): readonly string[] => [
+  `# The link \`${audience}\` leads to \`current\`, which a release switches: each request follows both anew. It is there`,
+  `# only where the folder holds the ${audience === 'public' ? 'public bundle' : 'internal site'}.`,
+];
 
 /** What the system's own list of types says differs from machine to machine. */
 const types = (): readonly string[] =>

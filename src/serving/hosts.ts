@@ -4,7 +4,10 @@ import type { Audience } from './headers.ts';
 export interface Host {
   readonly audience: Audience;
   readonly name: string;
-  /** The folder that is served: the link that `npm run release` switches. */
+  /**
+   * The folder that is served: the link that `npm run release` names after whom the folder is for. It leads to `current`,
+   * which is switched; where a folder holds the other site there is no such link, and nothing is served.
+   */
   readonly root: string;
 }
 
@@ -24,8 +27,8 @@ export interface Serving {
 
 /** As it is committed: an administrator puts in the names of the hosts and chooses who may read inside. */
 export const example: Serving = {
-  internal: { audience: 'internal', name: 'noi-bo.example.vn', root: '/srv/site/current' },
-  public: { audience: 'public', name: 'solieu.example.vn', root: '/srv/public/current' },
+  internal: { audience: 'internal', name: 'noi-bo.example.vn', root: '/srv/site/internal' },
+  public: { audience: 'public', name: 'solieu.example.vn', root: '/srv/public/public' },
   access: { kind: 'nobody' },
   port: 80,
 };

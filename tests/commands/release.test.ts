@@ -59,7 +59,7 @@ describe.skipIf(process.platform === 'win32')('npm run release', { timeout: 30_0
     const first = release('--to', to, '--from', build(around('one'), fixed(may, 451)));
     expect(first).toMatchObject({ status: 0, stderr: '' });
     const one = current();
-    expect(first.stdout).toContain(`current → releases/${one}`);
+    expect(first.stdout).toContain(`INTERNAL SITE: current → releases/${one}`);
 
     const changed = release('--to', to, '--from', build(around('two'), fixed(may, 450)));
     refused(changed, `${FIGURE}@${may}: [Tổ chức cơ sở đảng, Đã tiến hành] 451 → 450`, 5);
@@ -84,6 +84,9 @@ describe.skipIf(process.platform === 'win32')('npm run release', { timeout: 30_0
     refused(release('--to', '/dev/null/x', '--from', from), 'cannot be read or written (ENOTDIR)');
     const to = folder();
     refused(release('--to', to, '--rollback'), 'no release before');
+    refused(release('--to', to, '--from', from, '--audience', 'all'), 'only be internal or public');
+    refused(release('--to', to, '--from', from, '--audience', 'public'), 'is the internal site');
+    refused(release('--to', to, '--audience', 'public'), 'is the internal site');
     expect(existsSync(to)).toBe(false);
   });
 
@@ -172,7 +175,7 @@ describe.skipIf(process.platform === 'win32')('A publish that is killed', () => 
   /** Nothing is left but the folders that belong there, each release of which was served. */
   function tidy({ to }: Stand): void {
     const left = readdirSync(to).filter((name) => name !== 'release.lock');
-    expect(left.sort()).toEqual(['current', 'history.json', 'releases']);
+    expect(left.sort()).toEqual(['current', 'history.json', 'internal', 'releases']);
     const { served, next } = JSON.parse(readFileSync(join(to, 'history.json'), 'utf8'));
     const ids = served.map(({ id }: { id: string }) => id);
     expect(next).toBeUndefined();

@@ -134,6 +134,42 @@ describe.skipIf(process.platform === 'win32')('Publishing', () => {
     expect(served('index.html')).toContain('three');
   });
 
+  it.each([
+    ['internal', 'public', {}],
+    ['public', 'internal', { 'public-index.css': '' }],
+  ] as const)(
+    'names a folder after the %s site in it, and nothing is served by the name of %s',
+    async (audience, other, files) => {
+      expect(await publish(build(around('one'), files), places)).toMatchObject({ audience });
+      expect(readlinkSync(join(places.folder, audience))).toBe('current');
+      expect(readFileSync(join(places.folder, audience, 'index.html'), 'utf8')).toContain('one');
+      expect(existsSync(join(places.folder, other))).toBe(false);
+      await expect(publish(build(around('two'), files), places, other)).rejects.toThrow(
+        '--audience',
+      );
+    },
+  );
+
+  it('keeps to the name of a folder whose releases are gone, and gives one to a folder without', async () => {
+    await publish(build(around('one')), places);
+    rmSync(places.releases, { recursive: true });
+    rmSync(places.current);
+    rmSync(places.history);
+    const bundle = build(around('two'), { 'public-index.css': '' });
+    await expect(publish(bundle, places)).rejects.toThrow('public bundle');
+    rmSync(join(places.folder, 'internal'));
+    const { id } = await publish(bundle, places);
+    rmSync(join(places.folder, 'public'));
+    expect(await publish(bundle, places)).toMatchObject({ id, isNew: false });
+    expect(readlinkSync(join(places.folder, 'public'))).toBe('current');
+  });
+
+  it('takes no file of somebody else for its name', async () => {
+    mkdirSync(join(places.folder, 'public'));
+    await expect(publish(build(around('one')), places)).rejects.toThrow('is no mark');
+    expect(existsSync(places.current)).toBe(false);
+  });
+
   it('stops at a history that it cannot read', async () => {
     writeFileSync(places.history, '{');
     await expect(publish(build(around('one')), places)).rejects.toThrow('history.json');
@@ -209,7 +245,12 @@ describe.skipIf(process.platform === 'win32')('What a killed publish leaves', ()
     const two = await publish(build(around('two')), places);
     const kept = [one, two].flatMap(({ id }) => [id, `${id}.json`]);
     expect(readdirSync(places.releases).sort()).toEqual(kept.sort());
-    expect(readdirSync(places.folder).sort()).toEqual(['current', 'history.json', 'releases']);
+    expect(readdirSync(places.folder).sort()).toEqual([
+      'current',
+      'history.json',
+      'internal',
+      'releases',
+    ]);
   });
 
   it('is taken up where the switch was the last thing that it did', async () => {

@@ -103,7 +103,7 @@ describe.skipIf(missing !== undefined)(titled('Under load, while releases are sw
   it('nginx sends a page 10,000 times a second, 99 of 100 within 50 ms, and fails nobody', async ({
     task,
   }) => {
-    const server = await start('nginx', { inside: join(to, 'current'), public: site });
+    const server = await start('nginx', { inside: join(to, 'internal'), public: site });
     const runs: Run[] = [];
     const isFast = ({ perSecond, p99Milliseconds }: Run) =>
       perSecond >= FAST.perSecond && p99Milliseconds < FAST.p99Milliseconds;
@@ -123,7 +123,7 @@ describe.skipIf(missing !== undefined)(titled('Under load, while releases are sw
   });
 
   it('Caddy fails nobody either', async ({ task }) => {
-    const server = await start('caddy', { inside: join(to, 'current'), public: site });
+    const server = await start('caddy', { inside: join(to, 'internal'), public: site });
     const only = await runUnderLoad(server.port).finally(() => server.stop());
     task.meta.counted = counted('caddy', [only], only);
     expect(only.failed).toBe(0);

@@ -25,7 +25,7 @@ export async function publishSite(scratch: string): Promise<string> {
   const site = process.env['SITE'] ?? 'dist';
   if (!existsSync(join(site, 'index.html'))) throw new Error(`${site}: build the site first`);
   await run('release', ['--to', join(scratch, 'inside'), '--from', site]);
-  return join(scratch, 'inside', 'current');
+  return join(scratch, 'inside', 'internal');
 }
 
 const approved = `Biểu đồ;Phân loại;Đơn vị duyệt;Ngày duyệt;Không công bố trước
@@ -40,5 +40,5 @@ export async function publishBundle(scratch: string): Promise<string> {
   writeFileSync(join(terms!, 'tinh-mau-2025-2030', 'publication.csv'), approved);
   await run('buildPublic', ['--outDir', bundle!], { DATA_DIR: terms! });
   await run('release', ['--to', to!, '--from', bundle!]);
-  return join(to!, 'current');
+  return join(to!, 'public');
 }
