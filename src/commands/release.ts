@@ -12,6 +12,7 @@ import { withLock } from '../release/lock.ts';
 import { placesOf, type Places } from '../release/places.ts';
 import { publish, rollBack, type Release } from '../release/publish.ts';
 import { asRefusal, noLinks, nothingBefore, Refusal } from '../release/refusal.ts';
+import { makePlace } from '../release/rights.ts';
 import { machineFault } from './buildFault.ts';
 import { optionsOf } from './options.ts';
 import { releaseObjection } from './outputFolder.ts';
@@ -71,6 +72,9 @@ async function rolledBack(places: Places): Promise<true> {
   return true;
 }
 
+const closedDoor = ({ folder }: Places) =>
+  `${folder}: thư mục mới, chỉ chủ và nhóm của nó vào được; hãy cho nó nhóm của máy chủ web (chgrp www-data ${folder}). / a new folder that only its owner and group may enter: give it the group of the web server (chgrp www-data ${folder}).`;
+
 /** Whom the build that is named is for; what is built here is the internal site. */
 function builtAudience(): Audience {
   return from !== undefined && existsSync(join(from, BUNDLE_FILE)) ? 'public' : 'internal';
@@ -96,7 +100,10 @@ async function run(): Promise<boolean> {
     if (rollback) return await rolledBack(places);
     // Told before minutes are spent on a build.
     checkAudience(places, builtAudience(), { asked: audience });
-    return await withLock(places, () => release(places));
+    const isFresh = makePlace(places, builtAudience());
+    const isDone = await withLock(places, () => release(places));
+    if (isDone && isFresh && builtAudience() === 'internal') console.log(closedDoor(places));
+    return isDone;
   } catch (error) {
     const refusal = asRefusal(error, places.folder);
     // Pages are built elsewhere, by packages that tell a full disk in their own way.

@@ -1,9 +1,10 @@
 /** Writes the files of a release: linked where the release before has the same bytes, copied otherwise. */
-import { constants, mkdirSync, statSync } from 'node:fs';
+import { constants, statSync } from 'node:fs';
 import { chmod, copyFile, link, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toDisk } from './durably.ts';
 import type { Content } from './plannedFiles.ts';
+import { makeOpenFolder } from './rights.ts';
 
 export interface Folders {
   readonly build: string;
@@ -18,7 +19,7 @@ export async function writeTree(
 ): Promise<void> {
   const inside = [...contents.keys()].map((path) => dirname(join(target, path)));
   const made = new Set([target, ...inside].flatMap((folder) => foldersUpTo(target, folder)));
-  for (const folder of made) mkdirSync(folder, { recursive: true, mode: 0o755 });
+  for (const folder of made) makeOpenFolder(folder);
   await inParallel([...contents], ([path, content]) =>
     writeOne(content, folders, join(target, path)),
   );

@@ -30,6 +30,8 @@ export interface Roots {
   readonly inside: string;
   readonly public: string;
   readonly access?: Access;
+  /** Where this runs as root: as whom nginx reads, in place of root. */
+  readonly user?: string;
 }
 
 export interface Server {
@@ -41,12 +43,13 @@ export interface Server {
 export async function start(name: ServerName, roots: Roots): Promise<Server> {
   const scratch = mkdtempSync(join(tmpdir(), 'tien-do-server-'));
   const port = await freePort();
-  const child = launch(name, scratch, {
+  const serving = {
     internal: { ...example.internal, name: INSIDE, root: roots.inside },
     public: { ...example.public, name: PUBLIC, root: roots.public },
     access: roots.access ?? { kind: 'addresses', list: ['127.0.0.1'] },
     port,
-  });
+  };
+  const child = launch(name, scratch, serving, roots.user);
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       const ended = new Promise((done) => child.once('exit', done));
@@ -67,8 +70,8 @@ export async function start(name: ServerName, roots: Roots): Promise<Server> {
   }
 }
 
-function launch(name: ServerName, scratch: string, serving: Serving): ChildProcess {
-  const file = writeConfiguration(name, scratch, serving);
+function launch(name: ServerName, scratch: string, serving: Serving, user?: string): ChildProcess {
+  const file = writeConfiguration(name, scratch, serving, user);
   const args = {
     nginx: ['-g', 'daemon off;', ...nginxFile(file)],
     caddy: ['run', ...caddyFile(file)],
@@ -90,12 +93,17 @@ function launch(name: ServerName, scratch: string, serving: Serving): ChildProce
 export const nginxFile = (file: string): string[] => ['-e', 'stderr', '-c', file];
 export const caddyFile = (file: string): string[] => ['--adapter', 'caddyfile', '--config', file];
 
-function writeConfiguration(name: ServerName, scratch: string, serving: Serving): string {
+function writeConfiguration(
+  name: ServerName,
+  scratch: string,
+  serving: Serving,
+  user?: string,
+): string {
   const temporary = join(scratch, 'temporary');
   mkdirSync(temporary);
   const folders = { pid: join(scratch, 'nginx.pid'), logs: scratch, temporary };
   const text = {
-    nginx: () => asThisUser(nginxConfiguration(serving, folders)),
+    nginx: () => asThisUser(nginxConfiguration(serving, folders), user),
     caddy: () => caddyConfiguration(serving),
   };
   const file = join(scratch, 'configuration');
@@ -104,9 +112,9 @@ function writeConfiguration(name: ServerName, scratch: string, serving: Serving)
 }
 
 /** Run by root, nginx would give its work to a user who cannot look into folders of tests. */
-export function asThisUser(configuration: string): string {
+export function asThisUser(configuration: string, user = 'root'): string {
   return process.getuid?.() === 0
-    ? configuration.replace(/^user .+;$/m, 'user root;')
+    ? configuration.replace(/^user .+;$/m, `user ${user};`)
     : configuration;
 }
 
