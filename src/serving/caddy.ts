@@ -1,44 +1,104 @@
 /** The configuration of Caddy: the whole file, made of the table of headers. */
+import { access } from './caddyAccess.ts';
 import { contentTypes } from './contentTypes.ts';
 import { headersOf, overTls, type Audience, type Header } from './headers.ts';
-import type { Access, Host, Serving } from './hosts.ts';
+import { checkPasswords, type Host, type Serving } from './hosts.ts';
+import { indented as indentedBy } from './indented.ts';
 import { HIDDEN, kinds, type Kind } from './kinds.ts';
 
-/** The text of the `Caddyfile`; on another port than 80 the hosts are served without TLS, as a test does. */
-export function caddyConfiguration(serving: Serving): string {
-  const { port } = serving;
-  const address = (name: string) => (port === 80 ? name : `http://${name}:${port}`);
+/** Where the logs of readers go; Debian's package has made the folder and rotates nothing, which Caddy does itself. */
+const LOGS = '/var/log/caddy';
+
+/** The text of the `Caddyfile`. Throws where passwords would be asked for in clear. */
+export function caddyConfiguration(serving: Serving, logs = LOGS): string {
+  checkPasswords(serving);
+  const { plain, tls } = serving.ports;
+  const address = (name: string) => (tls === undefined ? `http://${name}` : name);
   return [
     '# Sinh ra bằng `npm run serving`; bảng tiêu đề nằm ở src/serving/headers.ts. Cần sửa hai chỗ: tên máy chủ,',
-    '# người được đọc trang nội bộ. Caddy tự xin và gia hạn chứng thư TLS; trong mạng không ra Internet: thêm',
-    '# `tls TỆP-CHỨNG-THƯ TỆP-KHÓA` hoặc `tls internal`.',
+    '# người được đọc trang nội bộ. Viết cho Caddy 2.6 (của Debian 12) trở lên.',
     '# Made by `npm run serving` from src/serving/headers.ts. To be filled in: names of the hosts, who may read inside.',
-    '# Caddy gets certificates by itself; in a network without the Internet add `tls CERTIFICATE KEY` or `tls internal`.',
+    '# For Caddy 2.6 (that of Debian 12) and later.',
     '{',
     '\t# Whoever can run a program on this machine could change the configuration there; so restart, do not reload.',
     '\tadmin off',
-    ...(port === 80 ? [] : ['\tauto_https off']),
+    '\t# The machine itself need not trust the certificates that Caddy makes.',
+    '\tskip_install_trust',
+    '\t# The ways to TLS stand below: those that Caddy adds by itself come after the refusal of other names.',
+    '\tauto_https disable_redirects',
+    ...(plain === 80 ? [] : [`\thttp_port ${plain}`]),
+    ...(tls === undefined || tls === 443 ? [] : [`\thttps_port ${tls}`]),
     '}',
     '',
     '# Khách gọi tên máy chủ khác: không trả lời. / Who asks for any other host gets no answer.',
-    `http://${port === 80 ? '' : `:${port}`} {`,
-    '\tabort',
-    '}',
+    ...(tls === undefined ? ['http://'] : ['http://', 'https://']).flatMap((any) => [
+      `${any} {`,
+      '\tabort',
+      '}',
+    ]),
+    ...(tls === undefined ? [] : redirects(serving, tls)),
     '',
     '# Trang nội bộ / the site for those inside',
-    ...site(address(serving.internal.name), serving.internal, access(serving.access)),
+    ...site(
+      address(serving.internal.name),
+      serving.internal,
+      [...certificates(serving.internal, serving), ...logging(serving.internal, logs)],
+      access(serving.access),
+    ),
     '',
     '# Số liệu công bố / what everyone may read: releases of dist-public/ and nothing else',
-    ...site(address(serving.public.name), serving.public, []),
+    ...site(
+      address(serving.public.name),
+      serving.public,
+      [...certificates(serving.public, serving), ...logging(serving.public, logs)],
+      [],
+    ),
     '',
   ].join('\n');
 }
 
-function site(address: string, { audience, root }: Host, who: readonly string[]): string[] {
+/** In clear there is but the way to TLS. */
+const redirects = ({ internal, public: open }: Serving, tls: number): readonly string[] =>
+  [internal, open].flatMap(({ name }) => [
+    `http://${name} {`,
+    `\tredir https://${name}${tls === 443 ? '' : `:${tls}`}{uri} permanent`,
+    '}',
+  ]);
+
+/** A name inside is nobody else's business: no authority outside is asked for its certificate. */
+function certificates({ audience, certificate }: Host, { ports }: Serving): readonly string[] {
+  if (ports.tls === undefined) return [];
+  if (certificate !== undefined) return [`tls ${certificate.chain} ${certificate.key}`];
+  if (audience === 'public')
+    return [
+      '# Caddy tự xin và gia hạn chứng thư. Có sẵn tệp thì ghi / it gets a certificate by itself; with files of your own:',
+      '# tls CHỨNG-THƯ.pem KHÓA.key',
+    ];
+  return [
+    '# Chứng thư do Caddy tự ký: cài root.crt của nó (/var/lib/caddy/.local/share/caddy/pki/authorities/local/) vào các máy đọc,',
+    '# hoặc ghi tệp của cơ quan. / Signed by Caddy itself: give readers its root.crt, or name files: tls CHỨNG-THƯ.pem KHÓA.key',
+    'tls internal',
+  ];
+}
+
+/** Passwords are left out of it. */
+const logging = ({ audience }: Host, logs: string): readonly string[] => [
+  'log {',
+  `\toutput file ${logs}/${audience}.log`,
+  '}',
+];
+
+function site(
+  address: string,
+  { audience, root }: Host,
+  before: readonly string[],
+  who: readonly string[],
+): string[] {
   const missing = headerBlock('missing', audience);
   return [
     `${address} {`,
     ...indented([
+      ...before,
       ...rootComment(audience),
       `root * ${root}`,
       'route {',
@@ -118,32 +178,4 @@ function headerBlock(kind: Kind, audience: Audience): readonly string[] {
 
 const headerLine = ({ name, value }: Header): string => `${name} "${value}"`;
 
-function access(chosen: Access): readonly string[] {
-  switch (chosen.kind) {
-    case 'nobody':
-      return nobody;
-    case 'passwords':
-      return passwords(chosen.from);
-    case 'addresses':
-      return addresses(chosen.list);
-  }
-}
-
-const passwords = (from: string): readonly string[] => ['basicauth {', `\t${from}`, '}'];
-const addresses = (list: readonly string[]): readonly string[] => [
-  `@outside not remote_ip ${list.join(' ')}`,
-  'error @outside 403',
-];
-
-const nobody: readonly string[] = [
-  '# Ai được đọc: chưa ai cả, cho đến khi (a) hoặc (b) thay cho dòng `error 403`.',
-  '# Who may read: nobody, until (a) or (b) takes the place of `error 403`.',
-  '# (a) tên và mật khẩu / names and passwords: caddy hash-password',
-  ...passwords('TÊN MẬT-KHẨU-ĐÃ-BĂM').map((line) => `# ${line}`),
-  '# (b) địa chỉ mạng / addresses',
-  ...addresses(['10.0.0.0/8', '192.168.0.0/16']).map((line) => `# ${line}`),
-  'error 403',
-];
-
-const indented = (lines: readonly string[]): readonly string[] =>
-  lines.map((line) => (line === '' ? '' : `\t${line}`));
+const indented = (lines: readonly string[]): readonly string[] => indentedBy(lines, '\t');

@@ -1,5 +1,6 @@
 /** One request, with its path sent as it is written: a browser or `fetch` would tidy it up first. */
-import { Agent, request, type IncomingHttpHeaders } from 'node:http';
+import { Agent, request, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { request as requestOverTls } from 'node:https';
 
 export interface Answer {
   readonly status: number;
@@ -10,6 +11,8 @@ export interface Answer {
 export interface Asking {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Over TLS, with whom the reader trusts. */
+  readonly ca?: string;
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
@@ -18,11 +21,11 @@ export function ask(
   port: number,
   host: string,
   path: string,
-  { method = 'GET', headers = {} }: Asking = {},
+  { method = 'GET', headers = {}, ca }: Asking = {},
 ): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const options = { host: '127.0.0.1', port, path, method, agent, headers: { host, ...headers } };
-  const asked = request(options, (response) => {
+  const options = { host: '127.0.0.1', port, path, method, headers: { host, ...headers } };
+  const answered = (response: IncomingMessage) => {
     const parts: Buffer[] = [];
     response.on('data', (part: Buffer) => parts.push(part));
     response.on('error', reject);
@@ -33,7 +36,11 @@ export function ask(
         body: Buffer.concat(parts),
       }),
     );
-  });
+  };
+  const asked =
+    ca === undefined
+      ? request({ ...options, agent }, answered)
+      : requestOverTls({ ...options, ca, servername: host, agent: false }, answered);
   asked.on('error', reject);
   asked.end();
   return promise;

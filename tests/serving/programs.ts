@@ -10,6 +10,8 @@ export interface Programs {
   readonly nginx: string;
   readonly caddy: string;
   readonly wrk: string;
+  /** Makes certificates; may be missing where only the servers are installed. */
+  readonly openssl: string;
   /** What they need to find their libraries. */
   readonly env: NodeJS.ProcessEnv;
 }
@@ -20,7 +22,8 @@ const cache = resolve('node_modules/.cache/tien-do-dai-hoi/servers');
 /** The programs, or the reason why there are none. */
 export function findPrograms(): Programs | { readonly missing: string } {
   const installed = inFolders([...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']);
-  if (installed !== undefined) return { ...installed, env: process.env };
+  const openssl = ownOpenssl() ?? join(cache, 'root', 'usr/bin/openssl');
+  if (installed !== undefined) return { ...installed, openssl, env: process.env };
   if (!existsSync(join(cache, 'complete'))) {
     const objection = unpack();
     if (objection !== undefined) return { missing: objection };
@@ -28,10 +31,15 @@ export function findPrograms(): Programs | { readonly missing: string } {
   const root = join(cache, 'root');
   const unpacked = inFolders(['usr/sbin', 'usr/bin'].map((folder) => join(root, folder)));
   if (unpacked === undefined) return { missing: 'the packages hold other programs than expected' };
-  return { ...unpacked, env: { ...process.env, LD_LIBRARY_PATH: librariesIn(root) } };
+  return { ...unpacked, openssl, env: { ...process.env, LD_LIBRARY_PATH: librariesIn(root) } };
 }
 
-function inFolders(folders: readonly string[]): Omit<Programs, 'env'> | undefined {
+function ownOpenssl(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, 'openssl')).find((path) => existsSync(path));
+}
+
+function inFolders(folders: readonly string[]): Omit<Programs, 'env' | 'openssl'> | undefined {
   const found = names.map((name) =>
     folders.map((folder) => join(folder, name)).find((path) => existsSync(path)),
   );
@@ -70,7 +78,9 @@ function fetched(options: readonly string[]): boolean {
   const packages = [...(planned ?? '').matchAll(/^Inst (\S+)/gm)]
     .map(([, name]) => name!)
     .filter((name) => !/^libc6|^libc-bin/.test(name));
-  const needed = [...new Set([...packages, 'nginx', 'wrk', 'caddy'])];
+  const needed = [
+    ...new Set([...packages, 'nginx', 'wrk', 'caddy', ...(ownOpenssl() ? [] : ['openssl'])]),
+  ];
   return run('apt-get', [...options, 'download', ...needed]) !== undefined;
 }
 

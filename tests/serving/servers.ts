@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { caddyConfiguration } from '../../src/serving/caddy.ts';
-import { example, type Access, type Serving } from '../../src/serving/hosts.ts';
+import { example, type Access, type Certificate, type Serving } from '../../src/serving/hosts.ts';
 import { nginxConfiguration } from '../../src/serving/nginx.ts';
 import { ask } from './ask.ts';
 import { findPrograms, type Programs } from './programs.ts';
@@ -18,8 +18,8 @@ const found = findPrograms();
 export const missing = 'missing' in found ? found.missing : undefined;
 if (missing !== undefined) console.log(`tests/serving: skipped, ${missing}`);
 /** A title, with the reason where its tests are skipped. */
-export const titled = (title: string): string =>
-  missing === undefined ? title : `${title} (skipped: ${missing})`;
+export const titled = (title: string, reason = missing): string =>
+  reason === undefined ? title : `${title} (skipped: ${reason})`;
 export const programs = found as Programs;
 
 export const INSIDE = 'noi-bo.test';
@@ -32,24 +32,43 @@ export interface Roots {
   readonly access?: Access;
   /** Where this runs as root: as whom nginx reads, in place of root. */
   readonly user?: string;
+  /** Over TLS, with this certificate for the public host; `inside`: for the other one, else as the server has it. */
+  readonly tls?: { readonly certificate: Certificate; readonly inside?: Certificate };
+  /** Changes an administrator makes in the file. */
+  readonly edit?: (configuration: string) => string;
 }
 
 export interface Server {
   readonly port: number;
+  /** Where it speaks TLS; 0 where it does not. */
+  readonly tls: number;
+  /** What it keeps: its logs, and the certificates that it makes. */
+  readonly scratch: string;
   stop(): Promise<void>;
 }
 
 /** Starts a server, and gives it when it answers. */
 export async function start(name: ServerName, roots: Roots): Promise<Server> {
   const scratch = mkdtempSync(join(tmpdir(), 'tien-do-server-'));
-  const port = await freePort();
-  const serving = {
-    internal: { ...example.internal, name: INSIDE, root: roots.inside },
-    public: { ...example.public, name: PUBLIC, root: roots.public },
+  const [port, tls] = [await freePort(), roots.tls === undefined ? 0 : await freePort()];
+  const { certificate, inside } = roots.tls ?? {};
+  const serving: Serving = {
+    internal: {
+      ...example.internal,
+      name: INSIDE,
+      root: roots.inside,
+      ...(inside && { certificate: inside }),
+    },
+    public: {
+      ...example.public,
+      name: PUBLIC,
+      root: roots.public,
+      ...(certificate && { certificate }),
+    },
     access: roots.access ?? { kind: 'addresses', list: ['127.0.0.1'] },
-    port,
+    ports: { plain: port, ...(tls > 0 && { tls }) },
   };
-  const child = launch(name, scratch, serving, roots.user);
+  const child = launch(name, scratch, serving, roots);
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       const ended = new Promise((done) => child.once('exit', done));
@@ -60,7 +79,7 @@ export async function start(name: ServerName, roots: Roots): Promise<Server> {
   };
   for (let tries = 0; ; tries++) {
     const answered = await ask(port, PUBLIC, '/').catch(() => undefined);
-    if (answered !== undefined) return { port, stop };
+    if (answered !== undefined) return { port, tls, scratch, stop };
     if (tries > 200 || child.exitCode !== null) {
       const said = readFileSync(join(scratch, 'said.log'), 'utf8');
       await stop();
@@ -70,8 +89,8 @@ export async function start(name: ServerName, roots: Roots): Promise<Server> {
   }
 }
 
-function launch(name: ServerName, scratch: string, serving: Serving, user?: string): ChildProcess {
-  const file = writeConfiguration(name, scratch, serving, user);
+function launch(name: ServerName, scratch: string, serving: Serving, roots: Roots): ChildProcess {
+  const file = writeConfiguration(name, scratch, serving, roots);
   const args = {
     nginx: ['-g', 'daemon off;', ...nginxFile(file)],
     caddy: ['run', ...caddyFile(file)],
@@ -79,7 +98,7 @@ function launch(name: ServerName, scratch: string, serving: Serving, user?: stri
   const log = join(scratch, 'said.log');
   writeFileSync(log, '');
   const child = spawn(programs[name], args[name], {
-    env: { ...programs.env, HOME: scratch },
+    env: { ...programs.env, HOME: scratch, XDG_DATA_HOME: scratch },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [child.stdout, child.stderr])
@@ -97,17 +116,17 @@ function writeConfiguration(
   name: ServerName,
   scratch: string,
   serving: Serving,
-  user?: string,
+  { user, edit = (text) => text }: Roots,
 ): string {
   const temporary = join(scratch, 'temporary');
   mkdirSync(temporary);
   const folders = { pid: join(scratch, 'nginx.pid'), logs: scratch, temporary };
   const text = {
     nginx: () => asThisUser(nginxConfiguration(serving, folders), user),
-    caddy: () => caddyConfiguration(serving),
+    caddy: () => caddyConfiguration(serving, scratch),
   };
   const file = join(scratch, 'configuration');
-  writeFileSync(file, text[name]());
+  writeFileSync(file, edit(text[name]()));
   return file;
 }
 
