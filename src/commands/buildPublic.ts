@@ -6,6 +6,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { currentEdition } from '../edition/current.ts';
 import { bundleOf, type BuiltSite } from '../publicBundle/bundle.ts';
+import { doubtsIn } from '../publicBundle/freeText/doubts.ts';
+import { freeTextIn } from '../publicBundle/freeText/freeText.ts';
+import { doubtLine, freeTextLines } from '../publicBundle/freeText/lines.ts';
 import { leakLine } from '../publicBundle/leak.ts';
 import { publicFigures } from '../publicBundle/publicFigures.ts';
 import { scan, type PublicTerm, type Scan } from '../publicBundle/scan.ts';
@@ -29,7 +32,11 @@ async function publicPages(site: string, chosen: string): Promise<boolean> {
   );
   if (!told(found)) return false;
   write(files, chosen);
-  console.log([...cautions(terms), summary(files, terms)].join('\n'));
+  const texts = freeTextIn(files, terms);
+  const doubts = doubtsIn(texts).map(doubtLine);
+  console.log(
+    [...cautions(terms), ...freeTextLines(texts), ...doubts, summary(files, terms)].join('\n'),
+  );
   return true;
 }
 

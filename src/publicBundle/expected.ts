@@ -75,14 +75,14 @@ function isUnmistakable({ column, words, committeeIn }: Secret): boolean {
 const SENTENCES = new Set(['limitations.text', 'tasks.text', 'congresses.note']);
 
 /** What levels, kinds and categories are called, and the term itself: a cell may say no more than that. */
-function levelWords({ plan, organizations, categories = [], settings }: Term): string {
+export function levelWords({ plan, organizations, categories = [], settings }: Term): string {
   const kinds = new Set(organizations.map(({ kind = '' }) => kind));
   const names = [...plan, ...categories].flatMap(({ name, nameEn = '' }) => [name, nameEn]);
   return [...names, ...kinds, settings.name, settings.nameEn, settings.owner].join('\n');
 }
 
 /** What figures and the pages around them say whatever the data are; guides are not among them. */
-function siteWords(): string {
+export function siteWords(): string {
   const texts = locales.flatMap((locale) =>
     Object.entries(messages(locale))
       .filter(([key]) => !/^(?:guide|method)/.test(key))

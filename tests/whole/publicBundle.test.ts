@@ -160,6 +160,23 @@ describe('The public bundle of other data', () => {
     expect(filesOf(bundle).some((path) => path.includes('timeline'))).toBe(true);
   });
 
+  it('lists what was typed and goes public, and says what looks like a person or a unit', () => {
+    const milestones = join(term, 'milestones.csv');
+    writeFileSync(
+      milestones,
+      'date,kind,title\n05/6/2020,đại hội,"Dai hoi thon Ba, hỏi đồng chí Lê Văn Tư, 0912 345 678"\n',
+    );
+    const { status, said } = build();
+    rmSync(milestones);
+    expect(status).toBe(0);
+    expect(said).toMatch(
+      /^\d+ đoạn chữ do người nhập sẽ công khai.+ \/ texts that somebody typed/m,
+    );
+    expect(said).toContain('\n  milestones.title: ngan-gon-2020-2025/milestones.csv:2 (1)\n');
+    for (const what of ['0912 345 678', 'đồng chí Lê Văn Tư', 'Chi bộ thôn Ba'])
+      expect(said).toContain(`ngan-gon-2020-2025/milestones.csv:2 (milestones.title) "${what}": `);
+  });
+
   it('is not built when an organisation below the committees would be named, and the earlier one stays', () => {
     const before = text(bundle, 'index.html');
     writeFileSync(
