@@ -1,19 +1,30 @@
 /** Failures of the machine during a build, as the one line that they deserve. */
 import { constants } from 'node:os';
 import { isDatabaseError } from '../release/systemLock.ts';
+import { untouched, type Earlier } from '../release/untouched.ts';
 import { outputPlace } from './outputPlace.ts';
 
 /**
  * What the machine refused, in both languages; undefined for a mistake of the program, which keeps its stack. Asked of
- * what stands behind the error too, since builders of pages wrap what they meet.
+ * what stands behind the error too, since builders of pages wrap what they meet. `site` is the folder that the line is
+ * to reassure about.
  */
-export function machineFault(error: unknown, outDir: string): string | undefined {
+export function machineFault(
+  error: unknown,
+  outDir: string,
+  site: Site = { folder: outDir, which: 'built' },
+): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = nativeCode(error), path, dest = path } = error as SystemError;
-  if (NO_ROOM.has(code)) return noRoom(dest ?? outDir);
+  if (NO_ROOM.has(code)) return noRoom(dest ?? outDir, site);
   const isBeside = dest?.startsWith(outputPlace(outDir).work) ?? isDatabaseError(error);
-  if (isBeside || REFUSED.has(code)) return refused(dest ?? outDir, code);
-  return machineFault(error.cause, outDir);
+  if (isBeside || REFUSED.has(code)) return refused(dest ?? outDir, code, site);
+  return machineFault(error.cause, outDir, site);
+}
+
+interface Site {
+  readonly folder: string;
+  readonly which: Earlier;
 }
 
 /** The bundler writes without Node and says "Caused by: File too large (os error 27)"; empty where nobody says so. */
@@ -38,11 +49,15 @@ const REFUSED = new Set([
   'ENFILE',
 ]);
 
-const noRoom = (path: string) =>
-  `${path}: hết chỗ trống, bản dựng trước vẫn như cũ. / no room left, the earlier site is as it was.`;
+function noRoom(path: string, { folder, which }: Site): string {
+  const { vi, en } = untouched(folder, which);
+  return `${path}: hết chỗ trống, ${vi}. / no room left, ${en}.`;
+}
 
-const refused = (path: string, code: string) =>
-  `${path}: không đọc hoặc ghi được (${code}), bản dựng trước vẫn như cũ. / cannot be read or written (${code}), the earlier site is as it was.`;
+function refused(path: string, code: string, { folder, which }: Site): string {
+  const { vi, en } = untouched(folder, which);
+  return `${path}: không đọc hoặc ghi được (${code}), ${vi}. / cannot be read or written (${code}), ${en}.`;
+}
 
 /** Another build is writing the same folder. */
 export const busy = (outDir: string, holder: string) =>

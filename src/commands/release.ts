@@ -108,7 +108,9 @@ async function run(): Promise<boolean> {
     const refusal = asRefusal(error, places.folder);
     // Pages are built elsewhere, by packages that tell a full disk in their own way.
     const line =
-      refusal instanceof Refusal ? refusal.message : machineFault(refusal, places.folder);
+      refusal instanceof Refusal
+        ? refusal.message
+        : machineFault(refusal, places.folder, { folder: places.current, which: 'served' });
     if (line === undefined) throw refusal;
     console.error(line);
     return false;

@@ -42,7 +42,7 @@ function lockOf(places: Places): SystemLock | undefined {
   try {
     return systemLock(places.lock);
   } catch (error) {
-    throw isDatabaseError(error) ? notWritable(places.lock, error.message) : error;
+    throw isDatabaseError(error) ? notWritable(places.lock, error.message, places.folder) : error;
   }
 }
 

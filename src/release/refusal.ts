@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { untouched } from './untouched.ts';
+
 /**
  * Why a publish stops: reasons that its user can mend, one line each in Vietnamese and English. Whatever else goes
  * wrong is a mistake of the program and keeps its stack.
@@ -10,21 +13,26 @@ export function asRefusal(error: unknown, folder: string): unknown {
   const { code = '', path } = error as NodeJS.ErrnoException;
   if (noRoom.has(code)) return full(folder);
   const isInFolder = path !== undefined && (path.startsWith(folder) || folder.startsWith(path));
-  return isInFolder ? notWritable(path, code) : error;
+  return isInFolder ? notWritable(path, code, folder) : error;
 }
 
 // The last one is a limit on the size of files, as an administrator may set it.
 const noRoom = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
-const full = (folder: string) =>
-  new Refusal(
-    `${folder}: hết chỗ trống, trang đang phục vụ vẫn như cũ; hãy xóa bớt các bản phát hành cũ. / no room left, the served site is as it was; remove old releases.`,
+function full(folder: string): Refusal {
+  const { vi, en } = untouched(join(folder, 'current'), 'served');
+  return new Refusal(
+    `${folder}: hết chỗ trống, ${vi}; hãy xóa bớt các bản phát hành cũ. / no room left, ${en}; remove old releases.`,
   );
+}
 
-export const notWritable = (path: string, code: string) =>
-  new Refusal(
-    `${path}: không đọc hoặc ghi được (${code}), trang đang phục vụ vẫn như cũ. / cannot be read or written (${code}), the served site is as it was.`,
+/** `folder` is that of the releases. */
+export function notWritable(path: string, code: string, folder: string): Refusal {
+  const { vi, en } = untouched(join(folder, 'current'), 'served');
+  return new Refusal(
+    `${path}: không đọc hoặc ghi được (${code}), ${vi}. / cannot be read or written (${code}), ${en}.`,
   );
+}
 
 export const notAFolder = (path: string) =>
   new Refusal(

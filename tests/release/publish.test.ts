@@ -309,8 +309,19 @@ describe('A system call that fails', () => {
 
   it.each(['ENOSPC', 'EDQUOT', 'EFBIG'])('for want of room says so (%s)', (code) => {
     expect(asRefusal(failing(code), '/srv/site')).toMatchObject({
-      message: expect.stringContaining('no room left'),
+      message: expect.stringContaining('no room left, there is no site yet;'),
     });
+  });
+
+  it('says that the served site stands where one is served, and only there', async () => {
+    const said = () => (asRefusal(failing('ENOSPC'), places.folder) as Refusal).message;
+    expect(said()).toContain('chưa có trang nào ở đó');
+    await publish(build(around('one')), places);
+    expect(said()).toContain('the served site is as it was');
+    const path = places.releases;
+    expect((asRefusal(failing('EROFS', path), places.folder) as Refusal).message).toContain(
+      'trang đang phục vụ vẫn như cũ. / ',
+    );
   });
 
   it.each(['EACCES', 'EROFS', 'EPERM'])(
@@ -318,7 +329,7 @@ describe('A system call that fails', () => {
     (code) => {
       const refusal = asRefusal(failing(code, '/srv/site/releases'), '/srv/site');
       expect(refusal).toMatchObject({
-        message: expect.stringMatching(`^/srv/site/releases: .*${code}.* / .*${code}.*served site`),
+        message: expect.stringMatching(`^/srv/site/releases: .*${code}.* / .*${code}.*no site yet`),
       });
     },
   );
