@@ -2,7 +2,7 @@
  * `npm run briefing [-- --outDir FOLDER]`: the briefing of every term in both languages, as PDF and as a document for
  * Word. Exit 1 and untouched files on any error.
  */
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { briefing } from '../briefing/briefing.ts';
@@ -15,9 +15,12 @@ import { sourceFromEnvironment } from '../edition/source.ts';
 import { locales, type Locale } from '../locale/format.ts';
 import { notAFolder } from '../release/refusal.ts';
 import { openBrowser } from './browser.ts';
+import { busy, machineFault, NO_ROOM } from './buildFault.ts';
+import { inScratch } from './intoFolder.ts';
+import { oneBuild } from './oneBuild.ts';
 import { optionsOf } from './options.ts';
 import { releaseObjection } from './outputFolder.ts';
-import { scratchFolder } from './outputPlace.ts';
+import { outputPlace, scratchFolder } from './outputPlace.ts';
 import { printPage } from './printPage.ts';
 import { stage } from './stage.ts';
 import { writeTogether } from './writeTogether.ts';
@@ -28,11 +31,23 @@ const { outDir } = optionsOf({ outDir: { type: 'string', default: 'briefings' } 
 async function briefings(): Promise<boolean> {
   const objected = objection();
   if (objected !== undefined) return refused(objected);
+  const pages = outputPlace(scratchFolder('briefing', outDir));
+  try {
+    const made = await oneBuild(pages, () => inScratch(pages.target, fromPages));
+    return 'done' in made ? made.done : refused(busy(outDir, made.holder));
+  } catch (error) {
+    const fault = machineFault(error, outDir, { folder: outDir, which: 'files' });
+    if (fault === undefined) throw error;
+    return refused(fault);
+  }
+}
+
+/** Builds the pages into a folder, and makes the files of them. */
+async function fromPages(site: string): Promise<boolean> {
   const browser = await openBrowser().catch(() => undefined);
   if (browser === undefined) return refused(NO_BROWSER);
   // Loaded here, because the packages that build take longer than a refusal.
   const { buildPages } = await import('./buildSite.ts');
-  const site = `${scratchFolder('briefing', outDir)}-${process.pid}`;
   try {
     if (!(await buildPages(site))) return false;
     const files = await stage('Soạn báo cáo · Writing the briefings', () =>
@@ -41,7 +56,6 @@ async function briefings(): Promise<boolean> {
     return written(files);
   } finally {
     await browser.close();
-    rmSync(site, { recursive: true, force: true });
   }
 }
 
@@ -83,7 +97,7 @@ function written(files: ReadonlyMap<string, Uint8Array>): boolean {
     writeTogether(outDir, files);
   } catch (error) {
     const { code, path = outDir, dest = path } = error as SystemError;
-    if (code === undefined) throw error;
+    if (code === undefined || NO_ROOM.has(code)) throw error;
     return refused(
       `${dest}: không ghi được (${code}), tệp có thể đang mở. / cannot be written (${code}); it may be open.`,
     );

@@ -37,7 +37,7 @@ function nativeCode({ message }: Error): string {
 type SystemError = NodeJS.ErrnoException & { readonly dest?: string };
 
 /** EFBIG is a limit on the size of files, as an administrator may set it. */
-const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+export const NO_ROOM: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const REFUSED = new Set([
   'EACCES',
   'EPERM',

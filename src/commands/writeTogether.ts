@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 /**
  * Writes files into a folder, over earlier ones of their names: all beside their places first, so that a full disk
- * costs none of them. Throws the error of the system, which names the path, with what was half written removed.
+ * costs none of them, and what a killed run left there is written over. Throws the error of the system, which names the path, with what was half written removed.
  */
 export function writeTogether(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
   mkdirSync(folder, { recursive: true });
   const places = [...files.keys()].map((name) => ({
-    beside: join(folder, `.${name}.${process.pid}`),
+    beside: join(folder, `.${name}.next`),
     place: join(folder, name),
     name,
   }));

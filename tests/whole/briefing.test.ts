@@ -1,5 +1,6 @@
 /** `npm run briefing` on other data, as a user runs it: the files, and what stands in the way of them. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,11 +16,16 @@ const outDir = join(scratch, 'briefings');
 const file = join(scratch, 'a-file');
 writeFileSync(file, '');
 
-function run(to: string, env: NodeJS.ProcessEnv = {}) {
+const env = shellEnvironment({ DATA_DIR: 'tests/fixtures/terms' });
+
+/** What stays of pages that were made for a briefing. */
+const left = () => readdirSync('node_modules/.cache').filter((name) => name.includes('briefing-'));
+
+function run(to: string, more: NodeJS.ProcessEnv = {}) {
   const { status, stdout, stderr } = spawnSync(
     'node',
     ['src/commands/briefing.ts', '--outDir', to],
-    { encoding: 'utf8', env: shellEnvironment({ DATA_DIR: 'tests/fixtures/terms', ...env }) },
+    { encoding: 'utf8', env: { ...env, ...more } },
   );
   expect(stderr).not.toMatch(/\n\s+at /);
   return { status, said: stdout + stderr };
@@ -66,6 +72,40 @@ describe('npm run briefing', () => {
     expect(status).toBe(1);
     expect(said).toMatch(/organizations\.csv:1:\d+ /);
     expect(reported('vi.pdf').equals(before)).toBe(true);
+  });
+
+  it('leaves nothing when it is killed and run again, and refuses a second one meanwhile', async () => {
+    const args = ['src/commands/briefing.ts', '--outDir', outDir];
+    const killed = spawn('node', args, { env });
+    await new Promise<void>((done) =>
+      killed.stdout.on('data', (said: Buffer) => {
+        if (`${said}`.includes('… Dựng trang')) done();
+      }),
+    );
+    const second = run(outDir);
+    expect(second).toMatchObject({ status: 1 });
+    expect(second.said).toContain(`another build (process ${killed.pid}) is under way`);
+    killed.kill('SIGKILL');
+    await once(killed, 'exit');
+    writeFileSync(join(outDir, '.ngan-gon-2020-2025-briefing@2020-06-30-vi.pdf.next'), 'half');
+    expect(run(outDir).status).toBe(0);
+    expect(left()).toEqual([]);
+    expect(readdirSync(outDir).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status;
+  if (canMount !== 0) console.log('skipped: no private mount can be made here (unshare -rm)');
+  it.skipIf(canMount !== 0)('ends in one line where the disk is full', () => {
+    const mount = `mount -t tmpfs -o size=20k tmpfs ${outDir}`;
+    const options = ['-rm', 'sh', '-c', `${mount} && exec "$@"`, 'sh', 'node'];
+    const args = [...options, 'src/commands/briefing.ts', '--outDir', outDir];
+    const { status, stderr } = spawnSync('unshare', args, { encoding: 'utf8', env });
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/: hết chỗ trống, .+ \/ no room left, there are no files yet\.$/),
+    ]);
+    expect(status).toBe(1);
+    expect(left()).toEqual([]);
+    expect(readdirSync(outDir)).toHaveLength(8);
   });
 
   it.each([
