@@ -1,7 +1,10 @@
 /** The README is true: its commands, variables, folders, columns and dependencies are those of the tree. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { outputPlace } from '../src/commands/outputPlace.ts';
 import { TABLES } from '../src/data/tables.ts';
+import { placesOf } from '../src/release/places.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -56,6 +59,18 @@ describe('SECURITY.md', () => {
   it('names tests that there are', () => {
     expect(paths.length).toBeGreaterThan(10);
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('says where a killed command leaves pages, and whom to tell of a hole', () => {
+    const left = security.split('\n- ').find((point) => point.startsWith('**Nothing removed'))!;
+    const { building, folder } = placesOf('to');
+    for (const place of [
+      basename(outputPlace('dist').work),
+      relative(folder, building),
+      ...['site', 'public', 'release', 'briefing'].map((kind) => `${kind}-…`),
+    ])
+      expect(left, place).toContain(place);
+    expect(security).toMatch(/report to: _\(.+\)_/);
   });
 
   it('shows every defence by a test, and says where there is none', () => {
