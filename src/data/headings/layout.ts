@@ -137,8 +137,14 @@ function unknownFault(
 ): LayoutFault {
   const free = table.columns.filter(({ key }) => !columns.some(({ column }) => column.key === key));
   const suggestion = free.find((column) => nearest(cell.text, namesOf(column)) !== undefined);
-  return { fault: faults.unknownColumn(cell.text.replace(/\s+/g, ' ').trim(), suggestion), index };
+  const words = cell.text.replace(/\s+/g, ' ').trim();
+  const fault = faults.unknownColumn(words, suggestion);
+  // "S? nội dung" can be nothing else: its column is not left out for a letter.
+  return { fault: suggestion && LOST.test(words) ? { ...fault, severity: 'error' } : fault, index };
 }
+
+/** A question mark for a letter; none ends a heading. */
+const LOST = /\?(?!$)|\uFFFD/u;
 
 function namesOf(column: Column): readonly string[] {
   return [column.key, column.heading, ...column.aliases];

@@ -168,3 +168,13 @@ export function lostLetters(places: number): Fault {
     SAVE_AS,
   );
 }
+
+/** Of a heading one letter is enough: its whole column would not be read. */
+export const lostInHeading: Fault = error(
+  'lost-letters',
+  {
+    vi: 'Tiêu đề đã mất chữ có dấu, thành "?" hoặc U+FFFD, nên không rõ là cột nào và cả cột sẽ bị bỏ. Yêu cầu: tiêu đề đủ dấu.',
+    en: 'Letters of a heading are lost and stand as "?" or U+FFFD: which column it is cannot be told, and all of it would be left out. Expected: all letters.',
+  },
+  SAVE_AS,
+);

@@ -4,6 +4,8 @@ import { decode } from '../bytes/decode.ts';
 import { LARGEST_TABLE, readBytes } from '../files/readBytes.ts';
 import { aboutFile, type Findings } from '../findings.ts';
 import type { HeadingAliases } from '../headings/headingNames.ts';
+import { lostInHeading } from '../problems/encodings.ts';
+import type { Fault } from '../problems/fault.ts';
 import type { TableName } from '../records.ts';
 import { cutText } from './cutText.ts';
 import type { CutFile } from './readSheet.ts';
@@ -35,11 +37,15 @@ export function openFile(
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { text, encoding, problem } = decode(bytes);
-  if (problem) findings.add(aboutFile(file, problem.fault, { ...problem.at, cell: '' }));
+  const tell = (fault: Fault) =>
+    problem && findings.add(aboutFile(file, fault, { ...problem.at, cell: '' }));
   const refused = { file, table, sha256, encoding, delimiter: '' };
+  if (problem && text === undefined) tell(problem.fault);
   if (text === undefined) return { ...refused, lines: linesOfBytes(bytes) };
   const cut = cutText(text, file, table, aliases, findings);
-  if (!cut) return { ...refused, lines: nonBlankLines(text) };
+  const headingLost = problem && cut && isInHeading(problem.at.line, cut);
+  if (problem) tell(headingLost ? lostInHeading : problem.fault);
+  if (!cut || headingLost) return { ...refused, lines: nonBlankLines(text) };
   return { ...refused, delimiter: cut.delimiter, lines: 0, cut };
 }
 
@@ -58,6 +64,12 @@ export function headingKeys(
 
 const HEADING_CHARACTERS = 200_000;
 const UNHEARD: Findings = { add: () => undefined, all: () => [] };
+
+/** A warning beside a text is about letters that were lost. */
+function isInHeading(line: number, { heading, tokens }: CutFile): boolean {
+  const below = heading.record + heading.height;
+  return line >= tokens.lineOf(heading.record) && line < tokens.lineOf(below);
+}
 
 function nonBlankLines(text: string): number {
   return text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length;

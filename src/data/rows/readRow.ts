@@ -94,7 +94,7 @@ function readCell(raw: string, placed: PlacedColumn, row: RowRef, reader: RowRea
   const cellReader: CellReader<unknown> = CELL_READERS[column.type];
   const early = earlyFault(text);
   const value = early ? undefined : cellReader.read(text, reader.lookups);
-  if (value !== undefined && NAMES.has(column.key) && LOST_LETTER.test(text))
+  if (value !== undefined && NAMES.has(column.key) && hasLostEnd(text))
     addAt(row, placed.index, faults.lostInName(text), reader);
   if (value !== undefined) return value;
   const quoted = CODES.has(column.type) ? undefined : quotedFault(text);
@@ -103,8 +103,11 @@ function readCell(raw: string, placed: PlacedColumn, row: RowRef, reader: RowRea
   return REFUSED;
 }
 
-/** "Ba B?", "S? Bình": names ask nothing. Inside a word the file was told already. */
-const LOST_LETTER = /\p{L}\?(?!\p{L})/u;
+/** "Ba B?", "S? Bình": names ask nothing. A text that lost letters inside a word too was told with its file. */
+function hasLostEnd(text: string): boolean {
+  return text.includes('?') && /\p{L}\?(?!\p{L})/u.test(text) && !/\p{L}\?\p{L}/u.test(text);
+}
+
 const NAMES = new Set(['name', 'shortName']);
 
 const NUMBERS_AND_DAYS = new Set(['count', 'agendaItems', 'rate', 'day', 'start', 'end']);
