@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import type { Fault } from './problems/fault.ts';
+import { andSoOn, type Fault } from './problems/fault.ts';
 import type { RowRef, Spot } from './rows/sheet.ts';
 import { reject } from './rows/fates.ts';
 
@@ -20,30 +20,70 @@ export interface Findings {
 
 const TOP: Spot = { line: 1, column: 1, cell: '' };
 
-/** Faults that share a cause are told once, with the number of further lines. */
+/** A finding that stands for others too: its place among the findings, and how many. */
+interface Standing {
+  readonly at: number;
+  further: number;
+}
+
+/**
+ * Faults that share a cause are told once, with the number of further lines; of one kind only the first
+ * hundred of a file are told one by one, and one more stands for the rest with their number.
+ */
 export function collectFindings(): Findings {
   const found: Finding[] = [];
-  const causes = new Map<string, { readonly at: number; further: number }>();
+  const causes = new Map<string, Standing>();
+  const { isTold, rests } = countKinds();
   const add = (finding: Finding) => {
     if (finding.row && finding.fault.severity === 'error') reject(finding.row);
     const { cause } = finding.fault;
     const known = cause === undefined ? undefined : causes.get(cause);
     if (known) known.further++;
-    else {
+    else if (isTold(finding, found.length)) {
       if (cause !== undefined) causes.set(cause, { at: found.length, further: 0 });
       found.push(finding);
     }
   };
   const all = () => {
     const told = [...found];
-    for (const { at, further } of causes.values()) {
-      const finding = found[at];
-      if (finding && further > 0)
-        told[at] = { ...finding, fault: withFurther(finding.fault, further) };
-    }
+    restate(told, [...causes.values()], withFurther);
+    restate(told, rests(), andSoOn);
     return told;
   };
   return { add, all };
+}
+
+/** So many faults of one kind are told of one file: who has read them knows the rest. */
+const MOST_OF_A_KIND = 100;
+
+/** Counts the findings of each file, code and severity; the first that is too many stands for the rest. */
+function countKinds(): {
+  readonly isTold: (finding: Finding, at: number) => boolean;
+  readonly rests: () => readonly Standing[];
+} {
+  const counts = new Map<string, { count: number; rest?: Standing }>();
+  const isTold = ({ file, fault: { code, severity } }: Finding, at: number): boolean => {
+    const name = `${severity} ${code} ${file}`;
+    const kind = counts.get(name) ?? { count: 0 };
+    counts.set(name, kind);
+    kind.count++;
+    if (kind.rest) kind.rest.further++;
+    else if (kind.count > MOST_OF_A_KIND) kind.rest = { at, further: 0 };
+    return kind.count <= MOST_OF_A_KIND + 1;
+  };
+  return { isTold, rests: () => [...counts.values()].flatMap(({ rest }) => rest ?? []) };
+}
+
+/** Gives each finding that stands for others the words for it; one that stands for itself keeps its own. */
+function restate(
+  told: Finding[],
+  standing: readonly Standing[],
+  words: (fault: Fault, further: number) => Fault,
+): void {
+  for (const { at, further } of standing) {
+    const finding = told[at];
+    if (finding && further > 0) told[at] = { ...finding, fault: words(finding.fault, further) };
+  }
 }
 
 /** A finding about a file or folder as a whole. */

@@ -3,7 +3,7 @@
  * left out too. The plan and the root are what all else is counted by, so a fault there stays an error.
  */
 import { codeKey } from './cells/code.ts';
-import { aboutFile, type Finding } from './findings.ts';
+import { aboutFile, collectFindings, type Finding } from './findings.ts';
 import { dependsOnRejected } from './problems/tables.ts';
 import type { Organization } from './records.ts';
 import type { ReadTerm } from './readTerm.ts';
@@ -18,7 +18,9 @@ export function quarantine({ tables, settings, findings }: ReadTerm): readonly F
   const lessened = findings.map((finding) => (finding.row ? asWarning(finding) : finding));
   // A term that stays unusable needs no word on what would depend on what.
   if (lessened.some(({ fault }) => fault.severity === 'error')) return lessened;
-  return [...lessened, ...leaveOutDependents(tables)];
+  const dependents = collectFindings();
+  for (const finding of leaveOutDependents(tables)) dependents.add(finding);
+  return [...lessened, ...dependents.all()];
 }
 
 /** No row of the plan is rejected, and the root is not. */

@@ -83,3 +83,25 @@ test.each([
   expect(brief(reading)).toEqual([expected]);
   expect(reading.terms).toEqual([]);
 });
+
+test('of many rejected rows the first hundred and one are told, and all of them are left out', () => {
+  const cells = Array.from({ length: 150 }, (_, i) => `C${i}`);
+  const organizations = cells.map((code) => `${code};Chi bộ ${code};;BK-BT-01;chi-bo;;;;;x;\n`);
+  const reports = cells.map((code) => `${code};;20/5/2020;21/5/2020;;;;;;;\n`);
+  const reading = readFiles(
+    {
+      ...SMALL_TERM,
+      'organizations.csv': SMALL_TERM['organizations.csv'] + organizations.join(''),
+      'congresses.csv': SMALL_TERM['congresses.csv'] + reports.join(''),
+    },
+    lenient,
+  );
+  const told = Map.groupBy(reading.problems, ({ severity, code }) => `${severity} ${code}`);
+  expect([...told].map(([kind, all]) => [kind, all.length])).toEqual([
+    ['warning depends-on-rejected', 101],
+    ['warning not-a-number', 101],
+  ]);
+  const rejected = reading.files.map((account) => account.rejected).filter((count) => count > 0);
+  expect(rejected).toEqual([150, 150]);
+  expect(reading.terms[0]?.organizations).toHaveLength(6);
+});

@@ -30,6 +30,20 @@ export function ofCause(fault: Fault, cause: string): Fault {
   return { ...fault, cause };
 }
 
+/** Stands for a fault and so many further ones of its kind in its file. */
+export function andSoOn({ severity, code, hint }: Fault, further: number): Fault {
+  const count = further + 1;
+  return {
+    severity,
+    code,
+    message: {
+      vi: `Từ đây còn ${count} chỗ nữa cùng loại trong tệp này, không nêu từng chỗ.`,
+      en: `From here on there are ${count} more of the same kind in this file, which are not told one by one.`,
+    },
+    hint,
+  };
+}
+
 /** One organisation that is missing is one cause, whether rows stand under it or report on it. */
 export function unknownCode(code: string): string {
   return `code ${code.toLowerCase()}`;
