@@ -11,7 +11,7 @@ test.each(['TONG', 'CONG', 'SUM', 'Total', 'Tong_cong'])(
     const reading = readFiles(
       withFiles({
         [ORG]: `${SMALL_TERM[ORG]}${code};Đảng bộ Tổng công ty Than;;BK;huyen\n`,
-        [CON]: `${SMALL_TERM[CON]}${code};;;;;180;178\n`,
+        [CON]: `${SMALL_TERM[CON]}${code};;20/5/2020;21/5/2020;;180;178\n`,
         'elections.csv': `${SMALL_TERM['elections.csv']}${code};bí thư;1;1\n`,
       }),
     );
@@ -30,7 +30,7 @@ test('the level of a plan row whose key is a total word is kept', () => {
 });
 
 test('without categories the texts of the limitations are the keys, with one warning', () => {
-  const text = 'Mã tổ chức;Nhóm\nBK; Thảo luận trầm \nBK-BT;Tiến độ chậm\n'.normalize('NFD');
+  const text = 'Mã tổ chức;Nhóm\nBK-BT-01; Thảo luận trầm \nBK-BT;Tiến độ chậm\n'.normalize('NFD');
   const reading = readFiles(withFiles({ 'categories.csv': undefined, 'limitations.csv': text }));
   expect(brief(reading)).toEqual(['limitations.csv:1:1 warning no-categories']);
   expect(reading.terms[0]?.limitations?.map(({ category }) => category)).toEqual([

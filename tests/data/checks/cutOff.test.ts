@@ -25,6 +25,10 @@ test('a file that leaves blank cells out in other rows does so in the last too',
   expect(told(`3/1/2020;kế hoạch;D\n${FULL}${SHORT}`)).toEqual([]);
 });
 
+test('one whole row does not show how a file is written', () => {
+  expect(told(`1/2/2020;kế hoạch;A;12;\n${SHORT}`)).toEqual([]);
+});
+
 test('a note below the rows shows that the file goes on to its end', () => {
   expect(told(`${FULL}${SHORT}\nTổng cộng`)).toEqual([]);
 });
