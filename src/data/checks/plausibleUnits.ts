@@ -36,9 +36,9 @@ export function checkSummoned(
 ): void {
   for (const { record, row } of congresses) {
     const { code, delegatesSummoned: summoned } = record;
-    const members = code === undefined ? undefined : units.find(code)?.entry.record.members;
-    if (summoned === undefined || members === undefined || summoned <= members * MOST_SUMMONED)
-      continue;
+    if (code === undefined || summoned === undefined) continue;
+    const members = units.find(code)?.entry.record.members;
+    if (members === undefined || summoned <= members * MOST_SUMMONED) continue;
     addAtCell(row, 'delegatesSummoned', faults.summonedOverMembers(summoned, members), findings);
   }
 }

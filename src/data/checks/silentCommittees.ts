@@ -17,8 +17,11 @@ export function checkCommitteesReport(
   // A row that was rejected may be the one that is missed.
   if (root === undefined || !isLossless(congresses)) return;
   const below = unitsBelow(units, units.find(root));
-  const reported = new Set(congresses.entries.map(({ record }) => units.find(record.code)));
-  const [reporting, silent] = partition(below, (inside) => inside.some((one) => reported.has(one)));
+  // Every table spells a code as organizations does.
+  const reported = new Set(congresses.entries.map(({ record }) => record.code));
+  const [reporting, silent] = partition(below, (inside) =>
+    inside.some(({ entry }) => reported.has(entry.record.code)),
+  );
   if (silent.length > reporting.length) return;
   for (const [{ entry }, inside] of silent) {
     const fault = silentCommittee(entry.record.code, inside.length, reporting.length);
