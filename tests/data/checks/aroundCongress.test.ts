@@ -20,6 +20,8 @@ test('an election of an organisation without a row in congresses counts nowhere 
 });
 
 test('nothing is missed without the table of congresses, nor where a row of it was rejected', () => {
+  const closed = spoilt('congresses.csv', '25/6/2020;26/6/2020', '25/6/2020;31/6/2020');
+  expect(told(closed)).toEqual(['congresses.csv:2:27 error impossible-date']);
   expect(told(withFiles({ 'congresses.csv': undefined }))).toEqual([]);
   expect(
     told(spoilt('congresses.csv', 'BK-BT;25/6/2020;25/6/2020', 'BK-BT;25/6/2020;31/6/2020')),

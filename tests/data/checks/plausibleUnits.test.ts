@@ -33,6 +33,9 @@ test('only an organisation that has others below it may have more than 100,000 m
 });
 
 test('members of a row that was rejected are not compared', () => {
+  expect(told(['A;Huyện;BK;huyen;5', 'A-1;Xã;A;nowhere;6'])).toEqual([
+    'organizations.csv:4:10 error unknown-level',
+  ]);
   expect(told(['A;Huyện;BK;nowhere;5', 'A-1;Xã;A;co-so;6'])).toEqual([
     'organizations.csv:3:12 error unknown-level',
   ]);
