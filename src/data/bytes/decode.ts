@@ -76,14 +76,13 @@ function decodeBytes(bytes: Uint8Array, label: string): Decoded {
   const { valid, broken, firstBroken = 0 } = surveyUtf8(bytes);
   // Text in an old encoding hardly ever makes a UTF-8 letter by chance.
   if (label === 'UTF-8 BOM' || valid * 4 >= broken) {
-    const before = decodeUtf8(bytes.subarray(0, firstBroken)) ?? '';
-    return refused(label, faults.brokenUtf8(broken), endOf(before));
+    return refused(label, faults.brokenUtf8(broken), placeOf(bytes, firstBroken));
   }
   return decodeOld(bytes, firstBroken);
 }
 
 function decodeOld(bytes: Uint8Array, firstBeyondAscii: number): Decoded {
-  const at = endOf(decodeUtf8(bytes.subarray(0, firstBeyondAscii)) ?? '');
+  const at = placeOf(bytes, firstBeyondAscii);
   const text = decodeEightBit(bytes);
   if (text === undefined) return refused('unknown', faults.unknownEncoding, at);
   if (typeof text !== 'string') return refused('unknown', faults[text.font], at);
@@ -91,6 +90,11 @@ function decodeOld(bytes: Uint8Array, firstBeyondAscii: number): Decoded {
   if (!missing) return { text, encoding: 'windows-1258' };
   const fault = faults.undefinedByte(codePoint(missing[0]));
   return refused('windows-1258', fault, positionAt(text, missing.index));
+}
+
+/** Where a byte stands before which all is sound UTF-8. */
+function placeOf(bytes: Uint8Array, offset: number): Position {
+  return endOf(Buffer.from(bytes.subarray(0, offset)).toString());
 }
 
 function withoutSecondBom(text: string, encoding: string): Decoded {

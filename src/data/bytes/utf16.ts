@@ -7,14 +7,14 @@ const SAMPLE = 4096;
  * `undefined` where NULs stand on both sides or hardly any is there.
  */
 export function guessUtf16(bytes: Uint8Array): Utf16 | undefined {
-  const end = Math.min(bytes.length, SAMPLE);
+  const sample = bytes.subarray(0, SAMPLE);
   let [even, odd] = [0, 0];
-  for (let i = 0; i < end; i++) {
-    if (bytes[i] !== 0) continue;
+  for (const [i, byte] of sample.entries()) {
+    if (byte !== 0) continue;
     if (i % 2 === 0) even++;
     else odd++;
   }
-  const many = end / 10;
+  const many = sample.length / 10;
   if (odd > many && odd > even * 8) return 'UTF-16LE';
   return even > many && even > odd * 8 ? 'UTF-16BE' : undefined;
 }

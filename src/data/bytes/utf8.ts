@@ -38,15 +38,14 @@ export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
 function sequenceLength(bytes: Uint8Array, i: number): number {
   const lead = bytes[i] ?? 0;
   if (lead < 0x80) return 1;
+  // The decoder is slow to refuse, and most broken letters show it in their second byte.
+  if (((bytes[i + 1] ?? 0) & 0xc0) !== 0x80) return 0;
   const length = leadLength(lead);
-  for (let k = 1; k < length; k++) {
-    if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
-  }
-  return length > 1 && decodeUtf8(bytes.subarray(i, i + length)) !== undefined ? length : 0;
+  return decodeUtf8(bytes.subarray(i, i + length)) === undefined ? 0 : length;
 }
 
+/** How many bytes a character has that begins with this one, if any does. */
 function leadLength(lead: number): number {
-  if (lead >= 0xc2 && lead <= 0xdf) return 2;
-  if (lead >= 0xe0 && lead <= 0xef) return 3;
-  return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  if (lead < 0xe0) return 2;
+  return lead < 0xf0 ? 3 : 4;
 }

@@ -20,13 +20,13 @@ export function readCount(text: string): number | undefined {
 
 /** Why `readCount` gave no number. */
 export function explainCount(text: string): CellFault {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  const plain = text.replace(/\s/g, ' ').trim();
   if (/^[-−–—(]\s*\d/.test(plain)) return faults.negativeNumber;
   if (/^\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(plain)) return faults.notANumber;
   if (/^\d[\d., ]*\s*[%\p{L}]/u.test(plain)) return faults.unitInNumber;
   if (readsAsTooLarge(plain)) return faults.numberTooLarge;
   if (/^\d{1,3}(?:,\d{3})+$/.test(plain)) return faults.ambiguousNumber(plain.replaceAll(',', ''));
-  if (/^\d+[.,]\d+$/.test(plain) && !/^\d+\.\d{4,}$/.test(plain)) return faults.fraction;
+  if (/^\d+(?:,\d+|\.\d{1,3})$/.test(plain)) return faults.fraction;
   if (/^\d{1,3}(?:\.\d{3})+,\d+$/.test(plain)) return faults.fraction;
   if (/^\d[\d., ]*$/.test(plain)) return faults.mixedNumber;
   return faults.notANumber;

@@ -24,14 +24,16 @@ export function explainDate(text: string, role: DateRole): CellFault {
 
 function explainNumbers(plain: string): CellFault | undefined {
   const european = NUMERIC.exec(plain) ?? SPOKEN.exec(plain);
-  const [day, month, year] = (european ?? []).slice(1).map(Number);
-  if (day !== undefined && month !== undefined && year !== undefined) {
-    const swapped = month > 12 ? dayOf(year, day, month) : undefined;
-    return swapped ? faults.usDate(swapped) : faults.impossibleDate(day, month, year);
-  }
+  if (european) return explainDay(Number(european[1]), Number(european[2]), Number(european[3]));
   const iso = NUMERIC_ISO.exec(plain);
   if (!iso) return undefined;
   return faults.impossibleDate(Number(iso[3]), Number(iso[2]), Number(iso[1]));
+}
+
+/** No day of the calendar as it stands; one perhaps with day and month turned round. */
+function explainDay(day: number, month: number, year: number): CellFault {
+  const swapped = dayOf(year, day, month);
+  return swapped ? faults.usDate(swapped) : faults.impossibleDate(day, month, year);
 }
 
 function explainMissing(plain: string): CellFault | undefined {

@@ -40,10 +40,12 @@ export function tokenize(source: string, delimiter: string): Tokens {
   for (;;) {
     const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
     const lineOf = recordLines(text, data);
-    const record = errors.find((error) => error.type === 'Quotes')?.row;
-    const stray = record === undefined ? undefined : strayQuote(text, lineOf(record), delimiter);
-    if (record === undefined || !stray || broken.length === MOST_REPAIRS)
-      return { text, rows: data, lineOf, broken };
+    const tokens = { text, rows: data, lineOf, broken };
+    // Without headings and with a separator given, quotation marks are all that can be wrong.
+    const record = errors[0]?.row;
+    if (record === undefined || broken.length === MOST_REPAIRS) return tokens;
+    const stray = strayQuote(text, lineOf(record), delimiter);
+    if (!stray) return tokens;
     broken.push({
       line: stray.line,
       lines: stray.lines,

@@ -58,7 +58,7 @@ function cheapest(
   beforeLast: readonly number[],
 ): number {
   const same = a[i - 1] === b[j - 1];
-  const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
   return Math.min(
     (row[j - 1] ?? Infinity) + 1,
     (last[j] ?? Infinity) + 1,

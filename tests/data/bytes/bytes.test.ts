@@ -106,6 +106,32 @@ test('a text of one byte per letter is Vietnamese, a font, or neither', () => {
   expect(decodeEightBit(latin('\xb1\xb2\xb3'))).toBeUndefined();
 });
 
+test('windows-1258 that makes as many words as a font does is taken for what it says', () => {
+  expect(decodeEightBit(latin('b\xf4\xf2 x\xb7'))).toBe('bô\u0323 x·');
+});
+
+test('without a known word four in five letters beyond ASCII must be Vietnamese', () => {
+  expect(decodeEightBit(latin('\xe0\xe0\xe0\xe0\xb7'))).toBe('àààà·');
+  expect(decodeEightBit(latin('\xe0\xe0\xe0\xb7'))).toBeUndefined();
+});
+
+test('capital letters behind small ones are no Vietnamese', () => {
+  expect(decodeEightBit(latin('t\xc0b e\xc9t'))).toBeUndefined();
+  expect(decodeEightBit(latin('T\xc0B E\xc9T'))).toBe('TÀB EÉT');
+});
+
+test('the first 100,000 characters tell whether a text is Vietnamese', () => {
+  expect(decodeEightBit(latin(`Kh\xfdn${' '.repeat(99_995)}\xb1\xb2`))).toBeUndefined();
+  expect(decodeEightBit(latin(`Kh\xfdn${' '.repeat(99_996)}\xb1\xb2`))).toBeTypeOf('string');
+});
+
+test('a text with four broken letters for each sound one is UTF-8 still, with five it is none', () => {
+  expect(decode(latin('\xc3\xa1\xff\xff\xff\xff')).problem?.fault.code).toBe('broken-utf8');
+  expect(decode(latin('\xc3\xa1\xb1\xb1\xb1\xb1\xb1')).problem?.fault.code).toBe(
+    'unknown-encoding',
+  );
+});
+
 test.each([
   ['', 'empty-file', 'UTF-8', 1, 1],
   [' \n ', 'empty-file', 'UTF-8', 1, 1],
@@ -134,8 +160,26 @@ test.each([
   });
 });
 
+test.each([
+  '\xef\xbba \xc3\xa1',
+  '\xefa\xbf \xc3\xa1',
+  'a\xbb\xbf \xc3\xa1',
+  '\xef\xbf\xbb \xc3\xa1\xff',
+  '\xffa \xc3\xa1',
+  'a\xfe \xc3\xa1',
+  '\xfea \xc3\xa1',
+  'a\xff \xc3\xa1',
+  '\xfe\xfe \xc3\xa1',
+  '\xff\xff \xc3\xa1',
+])('%j begins with no byte order mark, though some of its bytes are those of one', (bytes) => {
+  expect(decode(latin(bytes))).toMatchObject({
+    encoding: 'UTF-8',
+    problem: { fault: { code: 'broken-utf8' } },
+  });
+});
+
 test('few controls make no binary file', () => {
-  for (const controls of ['\x01\x02\x03', '\t\n\x0b\x0c\r'])
+  for (const controls of ['\x01\x02\x03', '\t\n\x0b\x0c\r', '\t\t\t\t', '\r\r\r\r'])
     expect(decode(latin(`${controls}ab`)).text, JSON.stringify(controls)).toBe(`${controls}ab`);
   expect(decode(latin(`\x01\x02\x03\x04${'a'.repeat(76)}`)).text).toHaveLength(80);
   expect(decode(latin(`\x01\x02\x03\x04${'a'.repeat(75)}`)).text).toBeUndefined();
@@ -144,11 +188,18 @@ test('few controls make no binary file', () => {
 test('a text with a few lost letters is refused or warned of where they begin', () => {
   expect(decode(Buffer.from('a\nb T?nh ?y')).problem).toMatchObject({ at: { line: 2, column: 4 } });
   expect(decode(Buffer.from('a\nTá»‰nh')).text).toBeUndefined();
+  expect(decode(Buffer.from('a\nb T?nh ủy'))).toMatchObject({
+    text: 'a\nb T?nh ủy',
+    problem: { fault: { severity: 'warning' } },
+  });
 });
 
 test('a byte that windows-1258 lacks is told where it stands', () => {
-  expect(decode(latin('x\nKh\xfdn \xd0\xfd\xfd\xfd \x8a')).problem).toMatchObject({
-    fault: { code: 'undefined-byte' },
-    at: { line: 2, column: 11 },
+  expect(decode(latin('x\nKh\xfdn \xd0\xfd\xfd\xfd \x8a'))).toEqual({
+    encoding: 'windows-1258',
+    problem: {
+      fault: expect.objectContaining({ code: 'undefined-byte' }),
+      at: { line: 2, column: 11 },
+    },
   });
 });

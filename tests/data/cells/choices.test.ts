@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { CHOICES, readChoice, type ChoiceName } from '../../../src/data/cells/choices.ts';
+import {
+  allWordsOf,
+  CHOICES,
+  readChoice,
+  wordsOf,
+  type ChoiceName,
+} from '../../../src/data/cells/choices.ts';
 import { fold } from '../../../src/data/text/fold.ts';
 
 const NAMES = Object.keys(CHOICES) as ChoiceName[];
@@ -23,4 +29,18 @@ test.each(NAMES)('every word of %s is read, with and without diacritics', (name)
       );
     }
   }
+});
+
+test('a word that the list does not hold stands for nothing', () => {
+  expect(readChoice('formation', 'kế hoạch')).toBeUndefined();
+  expect(readChoice('milestone', 'kế hoạch')).toBe('plan');
+});
+
+test('messages offer the first word of each value', () => {
+  expect(wordsOf('status')).toEqual(['chưa', 'đang', 'đã']);
+});
+
+test('a slip may be near to any word of the list', () => {
+  const more = ['phổ biến', 'lưu hành nội bộ'];
+  expect(allWordsOf('audience')).toEqual(['công khai', more[0], 'nội bộ', more[1]]);
 });

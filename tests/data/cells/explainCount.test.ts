@@ -50,6 +50,7 @@ test.each([
   ['1,298,00', 'mixed-number'],
   ['5,', 'mixed-number'],
   ['1 29', 'mixed-number'],
+  ['1,298 000', 'mixed-number'],
   ['.5', 'not-a-number'],
   ['x1,298', 'not-a-number'],
   ['x12,5', 'not-a-number'],

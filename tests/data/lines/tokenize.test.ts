@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../../src/data/lines/tokenize.ts';
+import { tokenize, tokenizeStart } from '../../../src/data/lines/tokenize.ts';
 
 const rows = (text: string, delimiter = ',') => tokenize(text, delimiter).rows;
 const lines = (text: string) => {
@@ -35,9 +35,27 @@ describe('a text is cut into rows', () => {
     expect(rows('a "b" c,d')).toEqual([['a "b" c', 'd']]));
   test('with spaces kept', () => expect(rows(' a , b ')).toEqual([[' a ', ' b ']]));
   test('at tabs', () => expect(rows('a\tb', '\t')).toEqual([['a', 'b']]));
+  test('at the separator that is given, whatever else stands oftener', () =>
+    expect(rows('a,b,c;d\ne,f,g;h', ';')).toEqual([
+      ['a,b,c', 'd'],
+      ['e,f,g', 'h'],
+    ]));
   test('without taking a line for a comment', () => expect(rows('#a,b')).toEqual([['#a', 'b']]));
   test('without taking numbers for numbers', () =>
     expect(rows('01,1e5,true')).toEqual([['01', '1e5', 'true']]));
+});
+
+describe('the beginning of a text is cut into rows', () => {
+  test('as many as are asked for', () => {
+    const text = 'a;b,c\n"1\n2";3\nx';
+    expect(tokenizeStart(text, ';', 2)).toEqual([
+      ['a', 'b,c'],
+      ['1\n2', '3'],
+    ]);
+    expect(tokenizeStart(text, ';', 9)).toHaveLength(3);
+  });
+  test('at line ends of all kinds', () =>
+    expect(tokenizeStart('a\r\nb\rc\nd', ';', 9)).toEqual([['a'], ['b'], ['c'], ['d']]));
 });
 
 describe('a row knows its physical line', () => {

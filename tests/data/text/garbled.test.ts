@@ -35,6 +35,7 @@ test('TCVN3 and VNI are told apart by the words that they make', () => {
   expect(fontEncoding('§¶ng bé')).toEqual({ font: 'tcvn3', words: 2 });
   expect(fontEncoding('Ñaûng boä tænh')).toEqual({ font: 'vni', words: 3 });
   expect(fontEncoding('ÑAÛNG BOÄ')).toEqual({ font: 'vni', words: 2 });
+  expect(fontEncoding('§¶ng boä'), 'one word in each').toEqual({ font: 'tcvn3', words: 1 });
   expect(fontEncoding('Đảng bộ')).toBeUndefined();
   expect(fontEncoding('plain')).toBeUndefined();
 });

@@ -45,6 +45,14 @@ test.each([
   ['abcd', 'badc', false],
   ['abcde', 'badce', true],
   ['abcd', 'bcda', false],
+  // Of two neighbours both must have changed places.
+  ['abcd', 'acxd', false],
+  ['abcd', 'axbd', false],
+  // Several letters too many, or missing, in one place.
+  ['abcde', 'abcdexy', true],
+  ['abcdexy', 'abcde', true],
+  ['abcdefghijkl', 'xyzabcdefghijkl', true],
+  ['abcdefghijkl', 'abcdefghijklwxyz', false],
   ['abc', 'xabc', true],
   ['abcdef', 'cdef', true],
 ])('whether %s may have been meant to be %s: %s', (word, candidate, near) => {

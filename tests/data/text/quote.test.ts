@@ -10,6 +10,13 @@ test('what cannot be seen is shown as U+XXXX', () => {
 
 test('a long cell is cut', () => {
   expect(quote('x'.repeat(100), 5)).toBe('"xxxxx…"');
+  expect(quote('x'.repeat(5), 5)).toBe('"xxxxx"');
+});
+
+test('a letter of another script is named beside Latin ones, and not among its own', () => {
+  expect(quote('Мã Αb')).toBe('"М<U+041C>ã Α<U+0391>b"');
+  expect(quote('МК-01')).toBe('"МК-01"');
+  expect(quote('Mã')).toBe('"Mã"');
 });
 
 test('a code point has four digits or more', () => {
