@@ -20,11 +20,13 @@ function tellRival(
   before: readonly Entry<Reported>[],
   findings: Findings,
 ): void {
-  const first = before.find((other) => differsAt(record, other.record) !== undefined);
-  const at = first && differsAt(record, first.record);
-  if (first === undefined || at === undefined) return;
-  const [here, there] = [valueAt(record, at), valueAt(first.record, at)];
-  addAtCell(row, at, sourcesContradict(here, there, otherRow(first.row, row)), findings);
+  for (const other of before) {
+    const at = differsAt(record, other.record);
+    if (at === undefined) continue;
+    const [here, there] = [valueAt(record, at), valueAt(other.record, at)];
+    addAtCell(row, at, sourcesContradict(here, there, otherRow(other.row, row)), findings);
+    return;
+  }
 }
 
 const COLUMNS = { numerator: 'numerator', denominator: 'denominator', rate: 'printed' } as const;

@@ -75,8 +75,7 @@ export function checkElection(cells: ElectionCells): readonly RowIssue[] {
   const fault = numbers.reelectedAndFirstTime(reelected, firstTime, elected);
   const sum = { at: 'reelected', with: ['firstTime', 'elected'], fault };
   // Parts that fit into re-elected and first-time show that the number of elected itself is wrong.
-  const unfit = issues.filter(({ at }) => (cells[at] ?? 0) > reelected + firstTime);
-  return [sum, ...unfit.filter(({ at }) => !SUMMANDS.has(at))];
+  return [sum, ...issues.filter(({ at }) => (cells[at] ?? 0) > reelected + firstTime)];
 }
 
 const SUMMANDS = new Set<string>(['reelected', 'firstTime']);

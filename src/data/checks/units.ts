@@ -45,7 +45,8 @@ export function unitsOf(entries: readonly Entry<Organization>[]): Units {
   // Nearly all rows spell a code as its own row does, and letters need not be folded then.
   const asSpelt = new Map(all.map((unit) => [unit.entry.record.code, unit]));
   const find = (code: string) => asSpelt.get(code) ?? byKey.get(codeKey(code));
-  let [lastCode, last]: [string | undefined, Unit | undefined] = [undefined, undefined];
+  let lastCode: string | undefined;
+  let last: Unit | undefined;
   for (const unit of all) {
     const { parent } = unit.entry.record;
     if (parent === undefined) continue;
@@ -72,7 +73,7 @@ function excuse(
     if (excused.size < lost && !isKnown(code)) excused.add(codeKey(code));
     return excused.has(codeKey(code));
   };
-  if (lost > 0) for (const { record } of entries) if (record.parent) mayBeLost(record.parent);
+  for (const { record } of entries) if (record.parent !== undefined) mayBeLost(record.parent);
   return mayBeLost;
 }
 

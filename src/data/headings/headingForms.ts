@@ -10,11 +10,11 @@ const NUMBERING = /[([]\s*\d{1,2}\s*[)\]](?:\s*=.*)?/g;
  * each half of a heading in two languages. A percent sign counts: "Nữ (%)" is not "Nữ".
  */
 export function headingForms(heading: string): readonly string[] {
-  const whole = heading.replace(NUMBERING, ' ');
-  const bare = whole.replace(ASIDE, ' ');
+  const whole = heading.replace(NUMBERING, '');
+  const bare = whole.replace(ASIDE, '');
   const halves = bare.split(/[/\n|]/);
   const asides = [...whole.matchAll(ASIDE)].map(([aside]) => aside);
-  const forms = [whole, bare, ...(halves.length > 1 ? halves : []), ...asides].map(foldHeading);
+  const forms = [whole, bare, ...halves, ...asides].map(foldHeading);
   return [...new Set(forms)].filter((form) => form !== '');
 }
 

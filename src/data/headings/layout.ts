@@ -43,7 +43,7 @@ export function layoutOf(
   const unknown = unknownHeadings(heading).length > 0;
   const shape = { columns, width: lastNamed(heading) + 1, unheaded: unheaded(heading) };
   const layout: Layout = unknown ? { ...shape, unknown } : shape;
-  const other = otherTable(heading, table, missing(table, columns).length > 0 ? 1 : 2);
+  const other = otherTable(heading, missing(table, columns).length > 0 ? 1 : 2);
   if (other)
     return { layout, faults: [{ fault: faults.wrongTable(table.name, other.title, other.name) }] };
   return {
@@ -151,9 +151,8 @@ function namesOf(column: Column): readonly string[] {
 }
 
 /** Another table whose required columns are all there, and of which at least so many more are there. */
-function otherTable(heading: Heading, table: Table, more: number): Table | undefined {
+function otherTable(heading: Heading, more: number): Table | undefined {
   return Object.values(TABLES).find((other) => {
-    if (other === table) return false;
     const names = contractNames(other.name);
     const keys = new Set(heading.cells.map(({ text }) => names.find(text)));
     const fits = other.columns.every((column) => !column.required || keys.has(column));

@@ -74,9 +74,7 @@ function asObject(value: unknown): Readonly<Record<PropertyKey, unknown>> {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number'
-    ? String(value)
-    : JSON.stringify(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function orderFaults(dates: readonly Temporal.PlainDate[]): SettingFault[] {

@@ -39,6 +39,7 @@ test.each<[readonly Given[], readonly string[]]>([
   [[{ numerator: 4 }, { numerator: 5, code: 'BT' }], []],
   [[{ numerator: 4 }, { numerator: 5, level: 'Huyện' }], ['E3 5 4']],
   [[{ numerator: 4 }, { numerator: 5, level: 'xa' }], []],
+  [[{ numerator: 4 }, { numerator: 5, code: 'BKh', level: 'uyen' }], []],
   [[{ numerator: 4 }, { numerator: 5, kind: 'khoi' }], []],
   [
     [
@@ -77,6 +78,9 @@ test.each<[readonly Given[], readonly string[]]>([
   [[{ printed: '50%' }, { printed: '050 %' }], []],
   [[{ printed: '9,8%' }, { printed: '99.9%' }], ['G3 99.9% 9,8%']],
   [[{ printed: '9,8%' }, { printed: '9.8%' }], []],
+  [[{ printed: '9,8%' }, { printed: '9,9%' }], ['G3 9,9% 9,8%']],
+  [[{ printed: '9,85%' }, { printed: '9,86%' }], ['G3 9,86% 9,85%']],
+  [[{ printed: '50%' }, { printed: '51% trở lên' }], []],
   [[{ printed: '50%' }, { printed: '50,5%' }], []],
   [[{ printed: '50%' }, { printed: 'hơn 51%' }], []],
   [[{ printed: 'hơn 51%' }, { printed: '50%' }], []],

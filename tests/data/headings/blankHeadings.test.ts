@@ -21,12 +21,20 @@ test.each([
   ['BIỂU;1;2\nMã tổ chức;;Ghi chú\nBK;7;x\nBT; ;y', []],
   ['BIỂU;1;2\nMã tổ chức;;Ghi chú\nBK;7;x\nBT;8;y', ['blank-heading at 1']],
   ['BIỂU\nMã tổ chức;;\nBK;7;8\nBT;8;9', ['blank-heading at 1', 'blank-heading at 2']],
+  // Short rows have nothing under the headings that they do not reach.
+  ['BIỂU;1;2\nMã tổ chức;Ghi chú;\nBK;7\nBT;8', []],
   // A required column that is nowhere is most probably the first that has none.
   ['BIỂU\n;Ghi chú\nBK;x', ['missing-column at 0']],
   ['BIỂU\n;Ghi chú\n;x', ['missing-column at undefined']],
+  ['BIỂU\n;;Ghi chú\n;7;x\n;8;y', ['missing-column at 1']],
   ['BIỂU\n;;Ghi chú\nBK;7;x\nBT;8;y', ['missing-column at 0', 'blank-heading at 1']],
   // One that stands where an unknown heading does keeps its place.
   ['BIỂU\nMã tổ chứx;;Ghi chú\nBK;7;x\nBT;8;y', ['missing-column at 0', 'blank-heading at 1']],
+  // What is told of the line as a whole has no column.
+  [
+    'BIỂU\nMã tổ chức;Nhiệm vụ;Nội dung;;Hạn\nBK;a;b;7;c\nBT;a;b;8;c',
+    ['wrong-table at undefined', 'blank-heading at 3'],
+  ],
   ['BIỂU\nMã tổ chức;Gì;\nBK;7;x\nBT;8;y', ['unknown-column at 1', 'blank-heading at 2']],
 ])('under the heading of %j is told %j', (text, expected) => expect(told(text)).toEqual(expected));
 

@@ -30,6 +30,7 @@ function cellsOf({ cells }: Heading): string {
 test.each([
   ['', undefined],
   ['Xin chào', undefined],
+  ['Số\nnội dung', undefined],
   ['Mã tổ chức;Ngày khai mạc\nBK;20/8/2020', '0+1: code opened'],
   ['BIỂU 1\n;\nSTT;Mã tổ chức; ;Gì', '2+1: # code . ?'],
   // Of several lines the one that names most, the topmost of equals.
@@ -58,6 +59,10 @@ test.each([
     '0+1: date comments . . delegatesPresent',
   ],
   ['Mã tổ chức;Ngày đại hội\n;khai mạc;bế mạc', '0+2: code opened closed'],
+  // A group has a part beside it, below a blank cell or below the same words.
+  ['Mã tổ chức;Ngày đại hội;;\n;khai mạc;Gì;Ghi chú', '0+1: code date . .'],
+  ['Mã tổ chức;Ngày đại hội;Ngày đại hội\n;;bế mạc', '0+1: code date date'],
+  ['Gì;Ngày đại hội;Ghi chú\nMã tổ chức;bế mạc;', '0+1: ? date note'],
 ])('the heading of %j is %s', (text, expected) => expect(brief(text)).toBe(expected));
 
 test('a heading is looked for in 40 lines', () => {
@@ -76,6 +81,12 @@ test('the score counts each column once', () => {
 test('cells keep their text, and those of two lines are joined', () => {
   const texts = found('Mã tổ chức;Đại biểu;;Gì\n;Triệu tập;Dự;')?.cells.map(({ text }) => text);
   expect(texts).toEqual(['Mã tổ chức', 'Đại biểu Triệu tập', 'Đại biểu Dự', 'Gì']);
+});
+
+test('a part below no group stands for itself, and a cell of neither line is blank', () => {
+  const cells = found(';Mã tổ chức;Đại biểu\nGì;;Triệu tập;Dự;')?.cells ?? [];
+  const texts = cells.map(({ text }) => text.trim());
+  expect(texts).toEqual(['Gì', 'Mã tổ chức', 'Đại biểu Triệu tập', 'Đại biểu Dự', '']);
 });
 
 test('a heading is complete with every required column', () => {

@@ -41,6 +41,10 @@ test.each([
   expect(keyOf('NGÀY BẮT ĐẦU HỌP', [['Ngày bắt đầu họp', alias]])).toBe(key),
 );
 
+test("an office's own heading for another table leaves the contract's as it is", () => {
+  expect(keyOf('Mã tổ chức', [['Mã tổ chức', 'plan.start']])).toBe('code');
+});
+
 test("an office's own headings are those of its term only", () => {
   expect(keyOf('Nơi họp', [['Nơi họp', 'note']])).toBe('note');
   expect(keyOf('Nơi họp')).toBeUndefined();

@@ -103,11 +103,24 @@ test.each([
   ['plan', 'Mã tổ chức;Nhiệm vụ;Hạn', ['error wrong-table at undefined']],
   ['congresses', 'Mã tổ chức;Nhiệm vụ;Nội dung;Hạn', ['error wrong-table at undefined']],
   ['tasks', 'Mã tổ chức;Nhiệm vụ;Nội dung;Hạn', []],
+  // With all that it requires a table is taken for itself, unless another has two columns more.
+  ['congresses', 'Mã tổ chức;Nhiệm vụ', ['notice unknown-column at 1']],
   ['tasks', 'Mã tổ chức;Ngày khai mạc', ['error wrong-table at undefined']],
   ['tasks', 'Mã tổ chức;Gì', ['error missing-column at 1']],
 ] as const)('in place of %s the headings %s are told as %j', (table, line, expected) =>
   expect(told(line, table)).toEqual(expected),
 );
+
+test('another table must have all that it requires', () => {
+  expect(told('Triệu tập;Dự;Số ý kiến', 'plan').map((text) => text.split(' ')[1])).toEqual([
+    'missing-column',
+    'missing-column',
+    'missing-column',
+    'unknown-column',
+    'unknown-column',
+    'unknown-column',
+  ]);
+});
 
 test('another table is told by its name', () => {
   const [message] = messages('Mã tổ chức;Nhiệm vụ;Nội dung;Hạn');

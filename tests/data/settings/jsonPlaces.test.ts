@@ -27,6 +27,9 @@ test.each([
   ['', 0],
   ['{', 1],
   ['{"a"}', 4],
+  ['{"a" 1}', 5],
+  ['{"a":1', 6],
+  ['[1', 2],
   ['{"a":1,}', 7],
   ['[1 2]', 3],
   ['{"a":01}', 5],
@@ -35,6 +38,15 @@ test.each([
   ['{"a":1} x', 8],
   ["{'a':1}", 1],
 ])('%s is broken at %d', (text, at) => expect(jsonPlaces(text).brokenAt).toBe(at));
+
+test('values stand in each other 50 deep at most', () => {
+  const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+  expect(jsonPlaces(lists(51)).brokenAt).toBeUndefined();
+  expect(jsonPlaces(lists(52)).brokenAt).toBe(51);
+  const groups = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+  expect(jsonPlaces(groups(50)).brokenAt).toBeUndefined();
+  expect(jsonPlaces(groups(51)).brokenAt).toBe(51 * '{"a":'.length);
+});
 
 test('it takes what JSON.parse takes, and nothing else', () => {
   const json = fc

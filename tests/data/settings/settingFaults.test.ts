@@ -27,6 +27,7 @@ test.each([
   [{}, []],
   [{ $schema: 'x' }, []],
   [{ name: undefined }, ['error missing-setting']],
+  [{ reportingDates: undefined }, ['error missing-setting']],
   [{ name: ' ' }, ['name error bad-setting']],
   [{ name: 'a\u0000b' }, ['name error bad-setting']],
   [{ root: 'B K' }, ['root error bad-setting']],
@@ -67,7 +68,12 @@ test('a key that stands twice is told at its second place', () => {
 test('what was found is told as it stands', () => {
   const [name, women] = faultsOf({ name: { a: [1] }, targets: { women: 2 } });
   expect(name?.fault.message.en).toContain('{"a":[1]}');
-  expect(women?.fault.message.en).toContain('2');
+  expect(women?.fault.message.en).toContain('is "2".');
+  const [term] = faultsOf({ term: 'xin' });
+  expect(term?.fault.message.en).toContain('"term" is "xin".');
+  expect(term?.fault.hint.en).toBe('Correct "term" in term.json.');
+  const [date] = faultsOf({ reportingDates: ['2020-09-30', '2020-06-30'] });
+  expect(date?.fault.message.en).toContain('"reportingDates" is "2020-06-30".');
 });
 
 test('a root that is no code has the advice for codes, unless it is blank', () => {
