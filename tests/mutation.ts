@@ -1,11 +1,14 @@
 /**
  * `npm run mutation`: spoils the code of src/data and src/statistics in every place that Stryker knows and looks whether
- * a test notices. Prints what nobody noticed and writes the count to the record of `npm run trust`; exit 1 below 90%.
+ * a test notices. Prints what nobody noticed and `tests/mutation/explained.ts` gives no reason for, and writes the count
+ * to the record of `npm run trust`; exit 1 below 90%.
  * Takes an hour; what did not change since the last run is not tried again.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { countMutants, survivors, type MutationReport } from './mutation/countMutants.ts';
+import { countMutants, type MutationReport } from './mutation/countMutants.ts';
+import { EXPLAINED } from './mutation/explained.ts';
+import { survivors, toldOf } from './mutation/survivors.ts';
 import { printed } from './trust/print.ts';
 import { record, triedTree } from './trust/record.ts';
 
@@ -31,5 +34,5 @@ const run = record(
   },
   tried,
 );
-console.log([...survivors(report), '', printed(run)].join('\n'));
+console.log([...toldOf(survivors(report), EXPLAINED), '', printed(run)].join('\n'));
 process.exitCode = killed / (killed + alive) < LEAST ? 1 : 0;
