@@ -1,9 +1,9 @@
 /** Faults that any cell may have. */
 import { codePoint, quote } from '../text/quote.ts';
-import { error, warning, type CellFault, type Fault } from './fault.ts';
+import { error, inOneLine, warning, type CellFault, type Fault } from './fault.ts';
 
 export function missingValue(heading: string): Fault {
-  const column = quote(heading.replace(/\s+/g, ' ').trim());
+  const column = inOneLine(heading);
   return error(
     'missing-value',
     {

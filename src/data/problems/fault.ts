@@ -58,10 +58,15 @@ export interface CellFault {
   readonly cause?: string;
 }
 
+/** A heading in quotation marks; two lines of it in one. */
+export function inOneLine(heading: string): string {
+  return quote(heading.replace(/\s+/g, ' ').trim());
+}
+
 /** The fault of a cell, as a full sentence that begins with the cell's text and its heading. */
 export function inColumn(fault: CellFault, text: string, heading: string): Fault {
   const cell = quote(text);
-  const column = quote(heading.replace(/\s+/g, ' ').trim());
+  const column = inOneLine(heading);
   const message = {
     vi: `${cell} ở cột ${column} ${fault.says.vi}`,
     en: `${cell} under ${column} ${fault.says.en}`,

@@ -1,6 +1,6 @@
 /** Faults of lines: quotation marks, separators, and lines that are no row of the table. */
 import { quote } from '../text/quote.ts';
-import { error, ofCause, warning, type Fault } from './fault.ts';
+import { error, inOneLine, ofCause, warning, type Fault } from './fault.ts';
 
 export const unclosedQuote: Fault = error(
   'unclosed-quote',
@@ -116,7 +116,7 @@ export function splitCell(text: string): Fault {
 }
 
 export function shortRow(cells: number, heading: string): Fault {
-  const column = quote(heading.replace(/\s+/g, ' ').trim());
+  const column = inOneLine(heading);
   return error(
     'short-row',
     {
