@@ -20,10 +20,9 @@ export function fileAccount({
   if (!sheet) return { ...head, lines, accepted: 0, skipped: 0, rejected: lines, skips: [] };
   // A line that was left out stands blank in the cut text; its own text is counted instead.
   const leftOut = new Set(sheet.tokens.broken.map(({ record }) => record));
-  const counts = [0, 0, 0, 0];
+  const counts: number[] = [];
   sheet.fates.forEach((fate, record) => {
-    if (fate !== FATES.blank && !leftOut.has(record))
-      counts[fate] = (counts[fate] ?? 0) + linesOf({ sheet, record });
+    if (!leftOut.has(record)) counts[fate] = (counts[fate] ?? 0) + linesOf({ sheet, record });
   });
   const [accepted, skipped] = [counts[FATES.accepted] ?? 0, counts[FATES.skipped] ?? 0];
   const broken = sheet.tokens.broken.reduce((sum, { text }) => sum + nonBlank(text), 0);

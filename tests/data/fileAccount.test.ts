@@ -57,6 +57,14 @@ test('a row of two lines counts as two, and blank lines inside it as none', () =
   });
 });
 
+test('lines that were left out for a quotation mark are rejected, but for the blank ones', () => {
+  expect(accountOf(`${HEAD}\n"BK-BT\n\n \nx" y;\nBK-BB;`)).toMatchObject({
+    lines: 4,
+    accepted: 1,
+    rejected: 2,
+  });
+});
+
 test('two lines of heading are both skipped', () => {
   const text = 'Mã tổ chức;Ngày;\n;khai mạc;bế mạc\nBK-BT;1/6/2020;1/6/2020\n';
   expect(accountOf(text)).toMatchObject({ lines: 3, accepted: 1, skipped: 2, rejected: 0 });
@@ -69,6 +77,7 @@ test('a file that is refused as a whole has all its lines rejected', () => {
     accepted: 0,
     skipped: 0,
     rejected: 3,
+    skips: [],
   });
   expect(accountOf(`Mã;Mã\nBK-BT;x\nBK-BB;y`)).toMatchObject({ lines: 3, skipped: 1, rejected: 2 });
   expect(accountOf('')).toMatchObject({ lines: 0, accepted: 0, skipped: 0, rejected: 0 });

@@ -20,8 +20,9 @@ test('a problem of a whole file names no cell', () => {
 test('a path begins with the data folder as it was given', () => {
   expect([
     pathOf('a/b.csv', '../x/'),
+    pathOf('a/b.csv', 'x//'),
     pathOf('a/b.csv', '/'),
     pathOf('', 'data'),
     pathOf('a\u001B.csv', '.'),
-  ]).toEqual(['../x/a/b.csv', '//a/b.csv', 'data', './a<U+001B>.csv']);
+  ]).toEqual(['../x/a/b.csv', 'x/a/b.csv', '//a/b.csv', 'data', './a<U+001B>.csv']);
 });

@@ -67,9 +67,9 @@ function likelySeparators(start: string): string[] {
 }
 
 /** One known word that stands alone is a title, where the table needs two columns. */
-function isHeading({ score, cells }: Heading, { columns }: Table): boolean {
+function isHeading({ cells }: Heading, { columns }: Table): boolean {
   const filled = cells.filter(({ blank }) => !blank).length;
-  return score > 1 || filled > 1 || columns.filter(({ required }) => required).length < 2;
+  return filled > 1 || columns.filter(({ required }) => required).length < 2;
 }
 
 /** Offset of the first line that is not blank. */

@@ -61,7 +61,7 @@ function swallowedFault(
     (cells) => cells.length >= layout.width && /^\S+$/.test(cells[0] ?? ''),
   );
   const index = texts.findIndex((text) => text.includes('\n'));
-  return areRows && index !== -1 ? { fault: faults.unclosedQuote, index } : undefined;
+  return areRows ? { fault: faults.unclosedQuote, index } : undefined;
 }
 
 function splitFault(row: RowRef, lookups: Lookups): ShapeFault | undefined {
@@ -72,7 +72,6 @@ function splitFault(row: RowRef, lookups: Lookups): ShapeFault | undefined {
 /** A cell with text under no heading. Blank cells there are what spreadsheets leave. */
 function extraFault({ sheet }: RowRef, texts: readonly string[]): ShapeFault | undefined {
   const { width, unheaded } = sheet.layout;
-  if (texts.length <= width && unheaded.length === 0) return undefined;
   const index = texts.findIndex(
     (text, i) => (i >= width || unheaded.includes(i)) && text.trim() !== '',
   );
@@ -81,9 +80,7 @@ function extraFault({ sheet }: RowRef, texts: readonly string[]): ShapeFault | u
 
 /** A line that breaks off before a column that every row must fill. */
 function shortFault({ sheet }: RowRef, texts: readonly string[]): ShapeFault | undefined {
-  const { width, columns } = sheet.layout;
-  if (texts.length >= width) return undefined;
-  const lacking = columns.find(
+  const lacking = sheet.layout.columns.find(
     ({ column, index }) => index >= texts.length && column.required && !column.mayBeBlank,
   );
   if (!lacking) return undefined;

@@ -45,6 +45,19 @@ test('of two separators under which all is named, the more frequent is the one',
   const text = 'Mã tổ chức;Ngày khai mạc\nMã tổ chức,Ngày bế mạc,Số ý kiến\n';
   expect(cut(`${text};;;;\n`).file?.delimiter).toBe(';');
   expect(cut(`${text},,,,\n`).file?.delimiter).toBe(',');
+  const half = 'Ngày khai mạc;Ghi chú\nNgày bế mạc,Số ý kiến\n';
+  expect(cut(`${half};;;;\n`).file?.delimiter).toBe(';');
+  expect(cut(`${half},,,,\n`).file?.delimiter).toBe(',');
+});
+
+test('a single column is no reason to stop, though the table requires no other', () => {
+  const text = 'Mã tổ chức;;;;;;;\nMã tổ chức,Ngày khai mạc,Số ý kiến\n';
+  expect(cut(text).file?.delimiter).toBe(',');
+});
+
+test('which separator is the more frequent is told by the first 3,000 characters', () => {
+  const half = 'Ngày khai mạc;Ghi chú\nNgày bế mạc,Số ý kiến\n;;;;';
+  expect(cut(`${half}${' '.repeat(3000)}${','.repeat(99)}\n`).file?.delimiter).toBe(';');
 });
 
 test('a separator that the first line names goes before the more frequent one', () => {
@@ -73,6 +86,7 @@ test('the required columns are those that are told', () =>
 test('one known word that stands alone is a title, where two columns are required', () => {
   expect(cut('Hạn\n', 'plan').told).toEqual(['1:1  no-heading']);
   expect(cut('Hạn;;\n', 'plan').told).toEqual(['1:1  no-heading']);
+  expect(cut('Mã nhóm\n', 'categories').told).toEqual(['1:1  no-heading']);
   expect(cut('Hạn;Gì\n', 'plan').told).toEqual([]);
   expect(cut('Hạn;Mã cấp\n', 'plan').told).toEqual([]);
 });

@@ -40,9 +40,20 @@ test('a row is its cells by column, with its place', () => {
 });
 
 test('blank cells and dashes are no properties, and columns that are absent have their value', () => {
-  const { row } = read(`${CON}\nBK;–;-;-`, 'congresses', [['suspended', false]]);
+  const { row, told } = read(`${CON}\nBK;–;-;-`, 'congresses', [['suspended', false]]);
+  expect(told).toEqual([]);
   const place = { file: 'congresses.csv', line: 2 };
   expect(row.cells).toEqual({ place, code: 'BK', note: '-', suspended: false });
+});
+
+test('a name that a spreadsheet could not find lost no letter', () => {
+  const { told } = read(`${ORG}\nBK;#NAME?;tinh;;;`, 'organizations');
+  expect(told).toEqual(['B2 error spreadsheet-error']);
+});
+
+test('of a code with spaces only those around it are left out', () => {
+  const { messages } = read(`${CON}\n B  K\u200B ;;;`);
+  expect(messages[0]).toMatch(/^"B  K<U\+200B>" under "Mã tổ chức"/);
 });
 
 test('two dashes are no dash', () =>

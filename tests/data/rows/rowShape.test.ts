@@ -23,6 +23,7 @@ test.each([
   ['BK;20/8/2020;4;“Ít” ý', undefined],
   ['BK;20/8/2020;4;Ít; trầm', 'extra-cell at 3'],
   ['BK;20/8/2020;4;Tốt;;9', 'extra-cell at 5'],
+  ['BK;20/8/2020;4;Tốt;9', 'extra-cell at 4'],
   ['BK;20/8/2020;4;Tốt; ', undefined],
   ['BK;20/8/2020;4', undefined],
   ['BK', undefined],

@@ -40,6 +40,11 @@ test.each([
   ['Mã tổ chức,Số ý kiến,Ngày khai mạc', 'BK,12,0x,20/8/2020', undefined],
   ['Mã tổ chức,Số ý kiến,Ngày khai mạc', 'BK,12,x0,20/8/2020', undefined],
   ['Mã tổ chức,Ghi chú,Số ý kiến', 'BK,Ít ý kiến, trầm,4', { index: 1, text: 'Ít ý kiến, trầm' }],
+  ['Mã tổ chức,Ghi chú,Số ý kiến', 'BK,Cả 5 ý, trầm,4', { index: 1, text: 'Cả 5 ý, trầm' }],
+  ['Mã tổ chức,Ghi chú,Số ý kiến', 'BK,Số 1,298,4', { index: 1, text: 'Số 1,298' }],
+  ['Mã tổ chức,Ghi chú,Số ý kiến', 'BK,Số 1,298x,4', undefined],
+  ['Mã tổ chức,Ghi chú,Số ý kiến', 'BK,Số 1,x298,4', undefined],
+  ['Mã tổ chức,Ghi chú,Số ý kiến', 'BK,Số 1,298,x,4', undefined],
 ])('under %j with commas %j is mended as %j', (heading, line, expected) =>
   expect(cut(heading, line, ',')).toEqual(expected),
 );
@@ -58,6 +63,7 @@ test('words without a space behind the separator are joined where blank cells we
   const heading = 'Mã tổ chức;Ghi chú;Số ý kiến;Ngày khai mạc';
   expect(cut(heading, 'BK;Ít;trầm;4;')).toEqual({ index: 1, text: 'Ít;trầm' });
   expect(cut(heading, 'BK;Ít;trầm;4; ')).toEqual({ index: 1, text: 'Ít;trầm' });
+  expect(cut(heading, 'BK;Ít;trầm;4;; ')).toEqual({ index: 1, text: 'Ít;trầm' });
   expect(cut(heading, 'BK;Ít;trầm;buồn;4;')).toBeUndefined();
   expect(cut(heading, 'BK;Ít;5;4;')).toBeUndefined();
   expect(cut(heading, 'BK;5;Ít;4;')).toBeUndefined();
