@@ -84,6 +84,7 @@ test.each([
   ['\xc3\xa1', 1, 0, undefined],
   ['\xe1\xba\xa3\xf0\x9f\x98\x80', 2, 0, undefined],
   ['\xc2\x80\xdf\xbf', 2, 0, undefined],
+  ['\xe0\xa0\x80\xf0\x90\x80\x80', 2, 0, undefined],
   ['\xef\xbf\xbd\xf4\x8f\xbf\xbf', 2, 0, undefined],
   ['a\xe1b\xc3', 0, 2, 1],
   ['\x80', 0, 1, 0],

@@ -3,12 +3,13 @@ import { anything, lookupByCode, lookupByName } from '../../../src/data/cells/lo
 import type { Unit, Units } from '../../../src/data/checks/units.ts';
 
 describe('by name', () => {
-  const { find, names, suggest, isAmbiguous, keyOfName } = lookupByName([
-    ['tinh', 'Tỉnh', 'Province'],
-    ['huyen', 'Huyện', ''],
-    ['tổ-1', 'Nhóm 1'],
-    ['to 1', 'Nhóm 2'],
-  ]);
+  const levels = () =>
+    lookupByName([
+      ['tinh', 'Tỉnh', 'Province'],
+      ['huyen', 'Huyện', ''],
+      ['tổ-1', 'Nhóm 1'],
+      ['to 1', 'Nhóm 2'],
+    ]);
 
   test.each([
     ['tinh', 'tinh'],
@@ -21,28 +22,32 @@ describe('by name', () => {
     ['', undefined],
     ['…', undefined],
   ])('"%s" stands for %s', (text, key) => {
+    const { find } = levels();
     expect(find(text)).toBe(key);
     expect(find(text), 'when it is asked again').toBe(key);
   });
 
   test('a key is itself, even where another is the same without diacritics', () => {
+    const { find } = levels();
     expect([find('tổ-1'), find('to 1'), find('TO 1')]).toEqual(['tổ-1', 'to 1', 'to 1']);
     expect(find('to1')).toBe('tổ-1');
   });
 
   test('each key and name is listed once, blank ones are not', () => {
     const listed = ['tinh', 'Tỉnh', 'Province', 'huyen', 'Huyện', 'tổ-1', 'Nhóm 1', 'to 1'];
-    expect(names).toEqual([...listed, 'Nhóm 2']);
+    expect(levels().names).toEqual([...listed, 'Nhóm 2']);
     expect(lookupByName([['xa', 'xa']]).names).toEqual(['xa']);
   });
 
   test('a slip is told the name that was meant', () => {
+    const { suggest } = levels();
     expect(suggest('Tỉnhh')).toBe('tinh');
     expect(suggest('Provinec')).toBe('Province');
     expect(suggest('trung ương')).toBeUndefined();
   });
 
   test('a name that one has is not ambiguous, and keys have no other keys', () => {
+    const { isAmbiguous, keyOfName } = levels();
     expect([isAmbiguous?.('Tỉnh'), isAmbiguous?.('xã')]).toEqual([false, false]);
     expect(keyOfName).toBeUndefined();
   });
@@ -59,7 +64,7 @@ describe('by name', () => {
       'CHUNG',
       'chung ',
     ]);
-    expect(shared.find('b')).toBe('b');
+    expect([shared.find('b'), shared.find('Chung')]).toEqual(['b', 'a']);
   });
 
   test('a name that stands twice for one key is not ambiguous', () => {
@@ -112,15 +117,14 @@ describe('by code', () => {
 });
 
 describe('the code of an organisation that is called by its name', () => {
-  const { keyOfName } = lookupByCode(
+  const units = () =>
     unitsOf([
       unit('BT', 'Huyện ủy Bạch Thông', 'Bạch Thông'),
       unit('BB', 'Huyện ủy Ba Bể', 'Huyện ủy Ba Bể'),
       unit('X-1', 'Chi bộ 1'),
       unit('X-2', 'Chi bộ 1', 'Trường'),
       unit('X-3', '…', 'trường'),
-    ]),
-  );
+    ]);
 
   test.each([
     ['Huyện ủy Bạch Thông', 'BT'],
@@ -132,8 +136,13 @@ describe('the code of an organisation that is called by its name', () => {
     ['', undefined],
     ['?', undefined],
   ])('"%s" is %s', (name, code) => {
+    const { keyOfName } = lookupByCode(units());
     expect(keyOfName?.(name)).toBe(code);
     expect(keyOfName?.(name), 'when it is asked again').toBe(code);
+  });
+
+  test('is not that of one whose names hold no letter, be it the only one', () => {
+    expect(lookupByCode(unitsOf([unit('X', '…')])).keyOfName?.('?')).toBeUndefined();
   });
 });
 
