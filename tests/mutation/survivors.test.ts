@@ -27,16 +27,24 @@ const REPORT = {
   },
 };
 
-const LESS_OR_EQUAL = 'return a <= b && a !== b;';
-const ALWAYS = 'return a < b && true;';
-const EMPTY = 'export function isLate(a: Day, b: Day) {}';
+const LESS_OR_EQUAL = 'return «a < b → a <= b» && a !== b;';
+const ALWAYS = 'return a < b && «a !== b → true»;';
+const EMPTY = 'export function isLate(a: Day, b: Day) «{ return a < b && a !== b; } → {}»';
 
-test('a survivor is its line as the mutant has it', () => {
+test('a survivor is its line with what the mutant makes of it', () => {
   expect(survivors(REPORT)).toEqual([
     { file: 'src/day.ts', line: 2, mutator: 'Any', spoilt: LESS_OR_EQUAL },
     { file: 'src/day.ts', line: 2, mutator: 'Any', spoilt: ALWAYS },
     { file: 'src/day.ts', line: 1, mutator: 'Any', spoilt: EMPTY },
   ]);
+});
+
+test('of a long part its beginning is told', () => {
+  const source = `call(${'x'.repeat(99)});`;
+  const mutants = [mutant([1, 6], [1, 105], 'y'.repeat(99), 'Survived')];
+  expect(survivors({ files: { a: { source, mutants } } })[0]?.spoilt).toBe(
+    `call(«${'x'.repeat(80)}… → ${'y'.repeat(80)}…»);`,
+  );
 });
 
 const why = 'The second half says it again.';

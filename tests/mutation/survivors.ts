@@ -4,7 +4,7 @@ import { isAlive, type Mutant, type MutatedFile, type MutationReport } from './c
 /** Why tests do not tell some spoilt programs from the sound one. */
 export interface Explanation {
   readonly why: string;
-  /** Path of the source → its lines as the mutants have them (`spoilt`); they may stand there more than once. */
+  /** Path of the source → lines of it with what the mutants change, as `npm run mutation` tells them. */
   readonly lines: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -12,7 +12,7 @@ export interface Survivor {
   readonly file: string;
   readonly line: number;
   readonly mutator: string;
-  /** The line, or the lines, as the mutant has them, in one line. */
+  /** "return «a < b → a <= b» && a !== b;": the line, and what the mutant makes of a part of it. */
   readonly spoilt: string;
 }
 
@@ -70,9 +70,16 @@ function placesOf(explanations: readonly Explanation[]) {
 }
 
 function spoiltLine({ source }: MutatedFile, { replacement = '', location }: Mutant): string {
-  const lines = source.split('\n');
   const { start, end } = location;
-  const before = (lines[start.line - 1] ?? '').slice(0, start.column - 1);
-  const behind = (lines[end.line - 1] ?? '').slice(end.column - 1);
-  return (before + replacement + behind).replace(/\s+/g, ' ').trim();
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  const before = lines[0]!.slice(0, start.column - 1);
+  const behind = lines.at(-1)!.slice(end.column - 1);
+  const sound = lines.join('\n').slice(before.length, behind === '' ? undefined : -behind.length);
+  return `${before}«${short(sound)} → ${short(replacement)}»${behind}`.replace(/\s+/g, ' ').trim();
+}
+
+/** Whole functions are told by their beginning. */
+function short(code: string): string {
+  const plain = code.replace(/\s+/g, ' ');
+  return plain.length > 80 ? `${plain.slice(0, 80)}…` : plain;
 }
