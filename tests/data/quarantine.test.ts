@@ -48,6 +48,38 @@ test('limitations of a rejected category are left out too', () => {
   ]);
 });
 
+test('what depends on a rejected row is told at its column, wherever that stands', () => {
+  const files = spoilt('organizations.csv', ';3/2/1930;;210', ';31/6/1930;;210');
+  const tasks = 'Nhiệm vụ;Mã tổ chức\nkhác;BK-BT-01\n';
+  const { problems } = readFiles({ ...files, 'tasks.csv': tasks }, lenient);
+  expect(problems.find(({ file }) => file.endsWith('tasks.csv'))).toMatchObject({
+    code: 'depends-on-rejected',
+    cell: 'B2',
+  });
+});
+
+test('a term that stays unusable is not told what would depend on what', () => {
+  const files = spoilt('organizations.csv', ';3/2/1930;;210', ';31/6/1930;;210');
+  const reading = readFiles({ ...files, 'tasks.csv': 'PK\u0003\u0004' }, lenient);
+  expect(reading.problems.map(({ code }) => code)).toEqual(['impossible-date', 'workbook']);
+});
+
+test('of a term of reported numbers only the rejected ones are left out', () => {
+  const rows = SMALL_TERM['reported.csv'].split('\n');
+  const reading = readFiles(
+    {
+      'term.json': SMALL_TERM['term.json'],
+      'plan.csv': SMALL_TERM['plan.csv'],
+      'organizations.csv': `${SMALL_TERM['organizations.csv'].split('\n')[0]}\n`,
+      'reported.csv': [rows[0], rows[1], rows[1]?.replace(/^[^;]*/, '31/6/2020'), ''].join('\n'),
+    },
+    lenient,
+  );
+  const told = brief(reading).filter((text) => text.startsWith('reported'));
+  expect(told).toEqual(['reported.csv:3:1 warning impossible-date']);
+  expect(reading.terms[0]?.reported).toHaveLength(1);
+});
+
 test('a circle is cut at one row', () => {
   const reading = readFiles(
     spoilt('organizations.csv', 'Bạch Thông;BK;', 'Bạch Thông;BK-BT-01-1;'),
@@ -62,6 +94,11 @@ test.each([
     'the root',
     spoilt('organizations.csv', 'Đảng bộ tỉnh Bắc Kạn', ''),
     'organizations.csv:2:4 error missing-value',
+  ],
+  [
+    'the root, which no organisation is,',
+    spoilt('term.json', '"root": "BK"', '"root": "XX"'),
+    'term.json:6:3 error unknown-root',
   ],
   [
     'a heading',

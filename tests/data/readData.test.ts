@@ -123,8 +123,14 @@ test('a term of reported numbers only has its root from term.json', () => {
     'organizations.csv': `${SMALL_TERM['organizations.csv'].split('\n')[0]}\n`,
     'reported.csv': SMALL_TERM['reported.csv'],
   }).terms;
-  expect(term?.organizations).toMatchObject([
-    { code: 'BK', name: 'Đảng bộ tỉnh Bắc Kạn', level: 'tinh' },
+  expect(term?.organizations).toEqual([
+    {
+      place: { file: `${TERM}/term.json`, line: 1 },
+      code: 'BK',
+      name: 'Đảng bộ tỉnh Bắc Kạn',
+      level: 'tinh',
+      pilot: false,
+    },
   ]);
 });
 

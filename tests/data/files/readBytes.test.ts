@@ -74,6 +74,7 @@ test('of a folder files, folders and links are told apart, hidden ones are left 
     'desktop.ini': '',
     'lost+found': 'folder',
     'desktop.ini.csv': '',
+    'old-thumbs.db': '',
     'a.~$': '',
   } as const;
   const entries = inFolder(standing, folderEntries);
@@ -83,6 +84,7 @@ test('of a folder files, folders and links are told apart, hidden ones are left 
     ['b.csv', false, false],
     ['c', false, true],
     ['desktop.ini.csv', false, false],
+    ['old-thumbs.db', false, false],
   ]);
 });
 

@@ -80,6 +80,7 @@ test.each<[string, Standing, readonly string[], readonly string[]]>([
 ])('%s (%j) spoils %j and is told as %j', (name, what, spoilt, expected) => {
   const all = found({ [name]: what });
   expect([all.spoilt, all.told]).toEqual([spoilt, expected]);
+  expect(all.files).toEqual([]);
 });
 
 test('a folder called .csv, or a link, is a file of its table, to be refused when it is opened', () => {
