@@ -60,6 +60,12 @@ export const EXPLAINED: readonly Explanation[] = [
       ],
       'src/data/lines/quotes.ts': ['const { start, closing = «-1 → +1» } = span;'],
       'src/data/lines/tokenize.ts': ['if («!stray → false») return tokens;'],
+      'src/data/termOf.ts': [
+        'return { place, code: root, name, level: plan.at(-1)?.level ?? «\'\' → "Stryker was here!"», pilot: false };',
+        "return { place, code: root, name, level: «plan.at(-1)?.level → plan.at(-1).level» ?? '', pilot: false };",
+        "return { place, code: root, name, level: plan.at(-1)?.level ?? '', pilot: «false → true» };",
+        'if (row.level === undefined || «units.find(row.code)?.entry → units.find(row.code).entry».record.level !== row.level) return row;',
+      ],
       'src/data/text/fontEncodings.ts': [
         '(VNI_LETTERS.get(vowel) ?? vowel) + (VNI_MARKS[mark.toLowerCase()] ?? «\'\' → "Stryker was here!"»),',
         'return new Map(all.flatMap((from, i) => (i % 2 === 0 ? [[from, all[i + 1] ?? «\'\' → "Stryker was here!"»]] : [])));',
@@ -80,6 +86,7 @@ export const EXPLAINED: readonly Explanation[] = [
     why: 'A function without a return gives the same: nothing.',
     lines: {
       'src/data/bytes/utf8.ts': ['} catch «{ return undefined; } → {}»'],
+      'src/data/files/termFolders.ts': ['} catch «{ return undefined; } → {}»'],
     },
   },
   {
@@ -105,6 +112,92 @@ export const EXPLAINED: readonly Explanation[] = [
       'src/data/text/nearest.ts': [
         'let beforeLast: number[] = «[] → ["Stryker was here"]»;',
         'let last = Array.from({ length: «b.length + 1 → b.length - 1» }, (_, j) => j);',
+      ],
+    },
+  },
+  {
+    why: 'A file or folder that comes, goes or is closed to the program between two looks at the disk cannot be staged here; hostileFiles.test.ts, which is too slow to be run for every mutant, tries it.',
+    lines: {
+      'src/data/files/fileStamps.ts': [
+        "} catch «{ return ''; } → {}»",
+        'return «\'\' → "Stryker was here!"»;',
+        'return «[] → ["Stryker was here"]»;',
+      ],
+      'src/data/files/tableFiles.ts': [
+        '} catch (problem) «{ this.#tell(name, faults.unreadableFile(reasonOf(problem))); return []; } → {}»',
+        '«this.#tell(name, faults.unreadableFile(reasonOf(problem))); → ;»',
+        'return «[] → ["Stryker was here"]»;',
+      ],
+      'src/data/files/termFolders.ts': [
+        '} catch (problem) «{ return aboutFile(name, faults.unreadableFile(reasonOf(problem))); } → {}»',
+        '(isFolder && (entriesOf(join(path, name)) ?? «[] → ["Stryker was here"]»).some((inner) => /\\.csv$/i.test(inner.name))),',
+      ],
+      'src/data/readTerm.ts': ['«findings.add(aboutFile(file, changedWhileRead)); → ;»'],
+    },
+  },
+  {
+    why: 'An open file that was read is not seen from outside.',
+    lines: {
+      'src/data/files/readBytes.ts': [
+        '} finally «{ closeSync(descriptor); } → {}»',
+        '«closeSync(descriptor); → ;»',
+      ],
+    },
+  },
+  {
+    why: 'JavaScript gives the same for what is missing: a comparison with it is false, nothing is found by it, its text is no day.',
+    lines: {
+      'src/data/files/tableFiles.ts': [
+        'if («meant !== undefined && isTableName(meant) → meant !== undefined || isTableName(meant)») this.spoilt.add(meant);',
+        'if («meant !== undefined → true» && isTableName(meant)) this.spoilt.add(meant);',
+      ],
+      'src/data/findings.ts': [
+        'const known = «cause === undefined → false» ? undefined : causes.get(cause);',
+        'if («cause !== undefined → true») causes.set(cause, { at: found.length, further: 0 });',
+      ],
+      'src/data/readData.ts': [
+        'const asOf = «options.asOf === undefined → false» ? undefined : isoDay(options.asOf);',
+      ],
+      'src/data/termOf.ts': [
+        'if («row.level === undefined → false» || units.find(row.code)?.entry.record.level !== row.level) return row;',
+      ],
+    },
+  },
+  {
+    why: 'A term without settings or tables has an error, which is asked for too.',
+    lines: {
+      'src/data/readData.ts': [
+        'if («!settings || !tables → false» || findings.some(isError)) return { findings, files };',
+        'if («!settings || !tables → !settings && !tables» || findings.some(isError)) return { findings, files };',
+      ],
+    },
+  },
+  {
+    why: 'Node reads folders in order of name on Linux; other systems have orders of their own.',
+    lines: {
+      'src/data/files/folderEntries.ts': [
+        '.sort(«(a, b) => byCodeUnit(a.name, b.name) → () => undefined»)',
+        'return «readdirSync(path, { withFileTypes: true }) .filter(({ name }) => !/^(?:\\.|~\\$)|^… → readdirSync(path, { withFileTypes: true }).filter(({ name }) => !/^(?:\\.|~\\$)|^(…»',
+      ],
+    },
+  },
+  {
+    why: 'What is equal, or the same, was dealt with before.',
+    lines: {
+      'src/data/files/folderEntries.ts': ['return «a < b → a <= b» ? -1 : 1;'],
+    },
+  },
+  {
+    why: 'No fault of a row is a notice.',
+    lines: {
+      'src/data/quarantine.ts': ["return «fault.severity === 'error' → true»"],
+    },
+  },
+  {
+    why: 'A copy says the same.',
+    lines: {
+      'src/data/termOf.ts': [
+        'return code === undefined || «code === record.parent → false» ? record : { ...record, parent: code };',
       ],
     },
   },
