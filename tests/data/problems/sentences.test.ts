@@ -168,12 +168,11 @@ test('a broken setting is shown, or the end of the file', () => {
   expect(settings.badJson('').message.en).toContain('no JSON at the end of the file.');
 });
 
-test('a setting that is not known may be a slip of another', () => {
-  expect(settings.unknownSetting('smalCell', 'smallCell').hint).toEqual({
-    vi: 'Có phải là "smallCell" không?',
-    en: 'Did you mean "smallCell"?',
-  });
-  expect(settings.unknownSetting('x', undefined).hint).toEqual({
+test('a setting that is nearly one may not stay, and any other needs nothing', () => {
+  expect(settings.misspeltSetting('smalCell', 'smallCell').hint.en).toMatch(
+    /^Correct it to "smallCell";/,
+  );
+  expect(settings.unknownSetting('x').hint).toEqual({
     vi: 'Không cần làm gì.',
     en: 'Nothing needs to be done.',
   });

@@ -14,7 +14,7 @@ function read(text: string, { table = 'congresses' as TableName, lookups = LOOKU
   const findings = collectFindings();
   const cut = cutText(text, 'a.csv', table, new Map(), findings);
   if (!cut) throw new RangeError('The text has no heading.');
-  const { sheet, rows, whole } = readSheet(cut, lookups, findings);
+  const { sheet, rows, whole } = readSheet(cut, () => new Set(), lookups, findings);
   const all = findings.all();
   return {
     fates: [...sheet.fates].map((fate) => FATES[fate]).join(''),

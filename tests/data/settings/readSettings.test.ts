@@ -111,7 +111,7 @@ test('a letter that was lost is warned of beside settings that are read', () => 
 });
 
 test('what is not known, or blank where it may be missing, leaves the settings sound', () => {
-  const more = SOUND.replace('"root"', '"smalCell": 3, "smallCell": 4, "nameEn": " ", "root"');
+  const more = SOUND.replace('"root"', '"ghiChu": 3, "smallCell": 4, "nameEn": " ", "root"');
   const { settings, reportingDates, findings } = read(more);
   expect(findings.map(({ fault }) => fault.code)).toEqual(['unknown-setting']);
   expect(settings).toMatchObject({ smallCell: 4 });
