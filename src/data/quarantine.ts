@@ -72,7 +72,7 @@ function organizationsWithoutParent(entries: readonly Entry<Organization>[]): Fi
       parent === undefined || units.has(codeKey(parent)) ? undefined : parent,
     );
     if (more.length === 0) return left;
-    left.push(...more);
+    for (const one of more) left.push(one);
   }
 }
 

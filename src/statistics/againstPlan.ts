@@ -1,7 +1,9 @@
 /** How congresses stand against the days for which their units planned them. */
 import { dayOf, NEVER } from './day.ts';
-import { exists, isCompleted, isExpected, isHeld } from './state.ts';
+import { isCompleted, isExpected, isHeld } from './state.ts';
 import type { Unit } from './unit.ts';
+import { presentUnits } from './presentUnits.ts';
+import { once } from './once.ts';
 
 export interface AgainstPlan {
   /** Planned to open by the as-of date; `completed`, `underWay` and `slipped` add up to it. */
@@ -17,9 +19,9 @@ export interface AgainstPlan {
 }
 
 /** Over the units that exist on the as-of date. `expected` and `slipped` are those of the completion. */
-export function againstPlan(units: readonly Unit[], asOf: Temporal.PlainDate): AgainstPlan {
+export const againstPlan = once((units: readonly Unit[], asOf: Temporal.PlainDate): AgainstPlan => {
   const day = dayOf(asOf);
-  const present = units.filter((unit) => exists(unit, day));
+  const present = presentUnits(units, day);
   const expected = present.filter((unit) => isExpected(unit, day));
   const held = expected.filter((unit) => isHeld(unit, day));
   const completed = expected.filter((unit) => isCompleted(unit, day)).length;
@@ -32,4 +34,4 @@ export function againstPlan(units: readonly Unit[], asOf: Temporal.PlainDate): A
     early: later.filter((unit) => unit.days.planned !== NEVER && isHeld(unit, day)).length,
     unplanned: later.filter((unit) => unit.days.planned === NEVER && !isHeld(unit, day)).length,
   };
-}
+});

@@ -1,8 +1,9 @@
 /** Which deadlines are ahead, and how many congresses have still to meet them. */
 import { dayOf } from './day.ts';
 import type { Window } from './levels.ts';
-import { exists, isCompleted } from './state.ts';
+import { isCompleted } from './state.ts';
 import type { Unit } from './unit.ts';
+import { presentUnits } from './presentUnits.ts';
 
 export interface DeadlineAhead {
   readonly window: Window;
@@ -24,7 +25,7 @@ export function deadlinesAhead(
   asOf: Temporal.PlainDate,
 ): readonly DeadlineAhead[] {
   const day = dayOf(asOf);
-  const present = units.filter((unit) => exists(unit, day));
+  const present = presentUnits(units, day);
   return [...Map.groupBy(present, ({ window }) => window)]
     .flatMap(([window, all]) => {
       if (window === undefined) return [];

@@ -2,6 +2,7 @@
 import { extent, median } from 'd3-array';
 import { lateness, type Lateness } from './lateness.ts';
 import type { Unit } from './unit.ts';
+import { once } from './once.ts';
 
 export interface LateBin {
   /** Days, both included; without `to` there is no upper bound. */
@@ -31,7 +32,7 @@ export interface LateDays {
 }
 
 /** Over the units that exist on the as-of date. */
-export function lateDays(units: readonly Unit[], asOf: Temporal.PlainDate): LateDays {
+export const lateDays = once((units: readonly Unit[], asOf: Temporal.PlainDate): LateDays => {
   const all = lateness(units, asOf);
   const bins: readonly { readonly from: number; readonly to?: number }[] = [
     { from: 1, to: 7 },
@@ -48,7 +49,7 @@ export function lateDays(units: readonly Unit[], asOf: Temporal.PlainDate): Late
     late: daysLate(all.filter(({ state }) => state === 'late')),
     overdue: daysLate(all.filter(({ state }) => state === 'overdue')),
   };
-}
+});
 
 function daysLate(some: readonly Lateness[]): DaysLate | undefined {
   const days = some.map((one) => one.days);

@@ -2,12 +2,13 @@
  * How old recorded limitations are, and how long those resolved took. Ages are whole days from the day of recording
  * (blank: the closing day, DESIGN.md §4); statements without a count have no age.
  */
-import { median } from 'd3-array';
+import { max, median } from 'd3-array';
 import type { Limitation } from '../data/records.ts';
 import { dateOf, dayOf } from './day.ts';
 import { followOn, recordedDay, recordedOn, type Follow } from './limitations.ts';
-import { exists } from './state.ts';
 import type { Unit, UnitLimitation } from './unit.ts';
+import { presentUnits } from './presentUnits.ts';
+import { once } from './once.ts';
 
 /** One recorded row as of a date. */
 export interface RecordedLimitation {
@@ -26,14 +27,13 @@ export interface RecordedLimitation {
 }
 
 /** The rows recorded by the as-of date, of units that exist on it. */
-export function recordedLimitations(
-  units: readonly Unit[],
-  asOf: Temporal.PlainDate,
-): readonly RecordedLimitation[] {
-  const day = dayOf(asOf);
-  const present = units.filter((unit) => exists(unit, day));
-  return recordedOn(present, day).map((row) => stateOn(row, day));
-}
+export const recordedLimitations = once(
+  (units: readonly Unit[], asOf: Temporal.PlainDate): readonly RecordedLimitation[] => {
+    const day = dayOf(asOf);
+    const present = presentUnits(units, day);
+    return recordedOn(present, day).map((row) => stateOn(row, day));
+  },
+);
 
 function stateOn({ unit, limitation }: UnitLimitation, day: number): RecordedLimitation {
   const recorded = recordedDay(limitation, unit.days.closed);
@@ -77,7 +77,7 @@ export function followUp(rows: readonly RecordedLimitation[]): FollowUp {
     resolved: resolved.length,
     inProgress: inProgress.length,
     open: open.length,
-    oldestOpen: open.length === 0 ? undefined : Math.max(...open.map(({ age }) => age)),
+    oldestOpen: max(open, ({ age }) => age),
     medianUnresolved: median([...open, ...inProgress], ({ age }) => age),
     medianToResolve: median(resolved, ({ daysToResolve }) => daysToResolve),
   };

@@ -6,6 +6,7 @@ import { ratio } from './ratio.ts';
 import type { Unit, UnitLimitation } from './unit.ts';
 import type { LimitationCount } from './results.ts';
 import { exists, isHeld } from './state.ts';
+import { presentUnits } from './presentUnits.ts';
 
 export type Follow = 'open' | 'inProgress' | 'resolved';
 
@@ -40,7 +41,7 @@ export function limitationCounts(
 
 const recordedByCategory = once((units: readonly Unit[], asOf: Temporal.PlainDate) => {
   const day = dayOf(asOf);
-  const present = units.filter((unit) => exists(unit, day));
+  const present = presentUnits(units, day);
   return {
     held: present.filter((unit) => isHeld(unit, day)).length,
     recorded: Map.groupBy(recordedOn(present, day), category),

@@ -4,7 +4,7 @@
  */
 
 /** What a count is asked for beside the units: lists by identity, everything else by what it says. */
-type Asked = Temporal.PlainDate | string | number | object;
+type Asked = Temporal.PlainDate | string | number | object | undefined;
 
 interface Kept<R> {
   readonly byList: WeakMap<object, Kept<R>>;

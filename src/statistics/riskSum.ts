@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { RISK_REASONS, type Risk, type RiskReason } from './risks.ts';
 
 /** How many congresses need a call for each reason, and the most days (see `Risk`); 0 where none. */
@@ -8,7 +9,7 @@ export type RiskSum = Readonly<
 export function riskSum(all: readonly Risk[]): RiskSum {
   return byReason((reason) => {
     const some = all.filter((risk) => risk.reason === reason);
-    return { count: some.length, days: Math.max(0, ...some.map(({ days }) => days)) };
+    return { count: some.length, days: max(some, ({ days }) => days) ?? 0 };
   });
 }
 

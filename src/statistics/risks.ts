@@ -1,8 +1,10 @@
 /** Which congresses need a call, and why: those overdue and those at risk. Definitions: DESIGN.md §4. */
 import { ascending } from 'd3-array';
 import { dayOf, NEVER } from './day.ts';
-import { exists, isAtRisk, isHeld, isSlipped, stateOf } from './state.ts';
+import { isAtRisk, isHeld, isSlipped, stateOf } from './state.ts';
 import type { Unit } from './unit.ts';
+import { presentUnits } from './presentUnits.ts';
+import { once } from './once.ts';
 
 /**
  * Overdue; or still in time, but opened and not closed, behind its planned day, planned after the deadline, or without
@@ -26,13 +28,12 @@ export interface Risk {
  * first, of equal ones those slipped the longest; then in the order of the units. A deadline that passed earlier has been
  * overdue for longer and one that passed comes before all that are ahead, so the deadline alone says which comes first.
  */
-export function risks(units: readonly Unit[], asOf: Temporal.PlainDate): readonly Risk[] {
+export const risks = once((units: readonly Unit[], asOf: Temporal.PlainDate): readonly Risk[] => {
   const day = dayOf(asOf);
-  return units
-    .filter((unit) => exists(unit, day))
+  return presentUnits(units, day)
     .flatMap((unit) => riskOf(unit, day) ?? [])
     .toSorted((a, b) => ascending(a.unit.days.lastDay, b.unit.days.lastDay) || slip(b) - slip(a));
-}
+});
 
 /** Undefined where there is no reason for a call. `day` is a whole day (`day.ts`). */
 export function riskOf(unit: Unit, day: number): Risk | undefined {

@@ -1,4 +1,5 @@
 /** How late the tasks are, and which of them no deadline can make late. Definitions: DESIGN.md §4. */
+import { max } from 'd3-array';
 import type { Task, TaskKind } from '../data/records.ts';
 import { dayOf } from './day.ts';
 import { isCompleted } from './state.ts';
@@ -32,6 +33,6 @@ export function taskLateness(
 
 function longestDelay(open: readonly Task[], day: number): number | undefined {
   const delays = open.flatMap(({ deadline }) => (deadline ? day - dayOf(deadline) : []));
-  const longest = Math.max(0, ...delays);
-  return longest === 0 ? undefined : longest;
+  const longest = max(delays) ?? 0;
+  return longest > 0 ? longest : undefined;
 }

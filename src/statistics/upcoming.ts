@@ -2,6 +2,7 @@
 import { dateOf, dayOf, NEVER } from './day.ts';
 import { exists, isHeld, isSlipped } from './state.ts';
 import type { Unit } from './unit.ts';
+import { once } from './once.ts';
 
 /** A congress that was not opened by the as-of date, with the day for which it is planned. */
 export interface PlannedCongress {
@@ -29,21 +30,23 @@ export interface Upcoming {
  * of the units). The four parts add up to total − held of the completion on the same date. `days` is how many days
  * after the as-of date are looked ahead.
  */
-export function upcoming(units: readonly Unit[], asOf: Temporal.PlainDate, days: number): Upcoming {
-  const day = dayOf(asOf);
-  const open = units.filter((unit) => exists(unit, day) && !isHeld(unit, day));
-  const planned = open
-    .filter((unit) => unit.days.planned !== NEVER)
-    .toSorted((a, b) => a.days.planned - b.days.planned);
-  const plannedOf = (some: readonly Unit[]) => some.map((unit) => plannedCongress(unit, day));
-  const isAhead = (unit: Unit) => !isSlipped(unit, day) && unit.days.planned <= day + days;
-  return {
-    slipped: plannedOf(planned.filter((unit) => isSlipped(unit, day))),
-    ahead: plannedOf(planned.filter(isAhead)),
-    later: plannedOf(planned.filter((unit) => unit.days.planned > day + days)),
-    unplanned: open.filter((unit) => unit.days.planned === NEVER),
-  };
-}
+export const upcoming = once(
+  (units: readonly Unit[], asOf: Temporal.PlainDate, days: number): Upcoming => {
+    const day = dayOf(asOf);
+    const open = units.filter((unit) => exists(unit, day) && !isHeld(unit, day));
+    const planned = open
+      .filter((unit) => unit.days.planned !== NEVER)
+      .toSorted((a, b) => a.days.planned - b.days.planned);
+    const plannedOf = (some: readonly Unit[]) => some.map((unit) => plannedCongress(unit, day));
+    const isAhead = (unit: Unit) => !isSlipped(unit, day) && unit.days.planned <= day + days;
+    return {
+      slipped: plannedOf(planned.filter((unit) => isSlipped(unit, day))),
+      ahead: plannedOf(planned.filter(isAhead)),
+      later: plannedOf(planned.filter((unit) => unit.days.planned > day + days)),
+      unplanned: open.filter((unit) => unit.days.planned === NEVER),
+    };
+  },
+);
 
 function plannedCongress(unit: Unit, day: number): PlannedCongress {
   const { planned, lastDay } = unit.days;

@@ -3,12 +3,12 @@ import { formatCount } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { dayOf } from '../../statistics/day.ts';
 import { followUp, recordedLimitations } from '../../statistics/limitationAges.ts';
-import { exists } from '../../statistics/state.ts';
 import { taskStateOn } from '../../statistics/tasks.ts';
 import type { Unit } from '../../statistics/unit.ts';
 import type { FigureContext } from '../figure.ts';
 import { committeeUnits, unitsWithin, type Measure } from './measure.ts';
 import { concern, missing, noData, type Reading } from './reading.ts';
+import { presentUnits } from '../../statistics/presentUnits.ts';
 
 export function limitationsMeasure(context: FigureContext): Measure {
   return measure('limitations', limitationsReading, context);
@@ -64,7 +64,7 @@ function underWay(
 function tasksReading(units: readonly Unit[], context: FigureContext): Reading {
   const words = messages(context.locale);
   const day = dayOf(context.asOf);
-  const tasks = units.filter((unit) => exists(unit, day)).flatMap((unit) => unit.tasks);
+  const tasks = presentUnits(units, day).flatMap((unit) => unit.tasks);
   if (tasks.length === 0) return missing(words['standing.noneAssigned']);
   const overdue = tasks.filter((task) => taskStateOn(task, day) === 'overdue').length;
   const said = { none: words['standing.none'], some: words['standing.some.tasks'] };

@@ -7,7 +7,7 @@ import {
   formatShare,
 } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
-import { lateness } from '../../statistics/lateness.ts';
+import { longestDelay } from '../../statistics/lateness.ts';
 import type { Completion } from '../../statistics/results.ts';
 import type { BarRow } from '../drawings/bars.ts';
 import type {
@@ -160,11 +160,6 @@ function row(
     longestDelay: longestDelay(units, asOf),
     suspended,
   };
-}
-
-function longestDelay(units: LevelState['units'], asOf: Temporal.PlainDate): number | undefined {
-  const days = lateness(units, asOf).map((late) => late.days);
-  return days.length === 0 ? undefined : Math.max(...days);
 }
 
 function barRow(state: Counted, context: FigureContext): BarRow {
