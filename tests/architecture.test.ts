@@ -57,6 +57,8 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
   },
   // What was tried before the product is trusted: a record that the tests write, as a table.
   trust: { folders: ['figures (types)', 'locale'], packages: /^$/ },
+  // What the product costs: a record that the benchmark writes, as tables and drawings.
+  performance: { folders: ['figures (types)', 'locale'], packages: /^$/ },
   components: {
     folders: [
       'briefing',
@@ -69,6 +71,7 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
       'locale',
       'edition',
       'layouts',
+      'performance',
       'styles',
       'data (types)',
     ],
@@ -89,6 +92,7 @@ const allowed: Readonly<Record<string, { folders: string[]; packages: RegExp }>>
       'edition',
       'components',
       'layouts',
+      'performance',
       'statistics',
       'styles',
       'trust',

@@ -4,18 +4,24 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import lighthouse from 'lighthouse';
 import { editionOf, sourceFromEnvironment } from '../src/edition/edition.ts';
-import { openBrowser } from '../src/commands/browser.ts';
+import {
+  auditPage,
+  CATEGORIES as categories,
+  openAuditBrowser,
+  scoreOf,
+  type Category,
+} from './lighthouse/auditPage.ts';
 import { serve } from './site/server.ts';
 
 /** What each page must reach, of 100. */
-const goals = { performance: 98, accessibility: 100, 'best-practices': 100 };
-type Category = keyof typeof goals;
-const categories = Object.keys(goals) as Category[];
+const goals: Readonly<Record<Category, number>> = {
+  performance: 98,
+  accessibility: 100,
+  'best-practices': 100,
+};
 
 interface Measurement {
   readonly scores: Readonly<Record<Category, number>>;
@@ -24,11 +30,7 @@ interface Measurement {
 }
 
 async function measure(url: string, port: number): Promise<Measurement> {
-  // Only Lighthouse's own command line asks to report errors to its authors; called like this it reports nothing.
-  const flags = { port, logLevel: 'error', onlyCategories: categories } as const;
-  const { lhr } = (await lighthouse(url, flags))!;
-  if (lhr.runtimeError !== undefined) throw new Error(lhr.runtimeError.message);
-  const score = (category: Category) => Math.round((lhr.categories[category]?.score ?? 0) * 100);
+  const lhr = await auditPage(url, port);
   const costs = Object.values(lhr.categories)
     .flatMap(({ auditRefs }) => auditRefs)
     .map(({ id, weight }) => ({ audit: lhr.audits[id]!, weight }))
@@ -38,9 +40,9 @@ async function measure(url: string, port: number): Promise<Measurement> {
     .map(({ audit }) => `${audit.id}: ${audit.displayValue ?? audit.title}`);
   return {
     scores: {
-      performance: score('performance'),
-      accessibility: score('accessibility'),
-      'best-practices': score('best-practices'),
+      performance: scoreOf(lhr, 'performance'),
+      accessibility: scoreOf(lhr, 'accessibility'),
+      'best-practices': scoreOf(lhr, 'best-practices'),
     },
     costs,
   };
@@ -55,15 +57,6 @@ async function middleOf(url: string, port: number): Promise<Measurement> {
   if (reaches(first)) return first;
   const all = [first, await measure(url, port), await measure(url, port)];
   return all.sort((a, b) => a.scores.performance - b.scores.performance)[1]!;
-}
-
-/** A port on which nothing listens. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((ready) => server.once('listening', ready));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
 }
 
 function build(outDir: string): string {
@@ -83,15 +76,7 @@ function usualAddresses(): readonly string[] {
 const scratch = mkdtempSync(join(tmpdir(), 'tien-do-dai-hoi-'));
 const site = process.env['SITE'] ?? build(join(scratch, 'site'));
 const addresses = process.argv.length > 2 ? process.argv.slice(2) : usualAddresses();
-const port = await freePort();
-const [server, browser] = await Promise.all([
-  serve(site),
-  openBrowser([
-    `--remote-debugging-port=${port}`,
-    // Whatever a page or the browser itself asks of another host is not found.
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-  ]),
-]);
+const [server, { browser, port }] = await Promise.all([serve(site), openAuditBrowser()]);
 try {
   const width = Math.max(...addresses.map((address) => address.length));
   console.log([' '.repeat(width), ...categories].join('  '));

@@ -11,7 +11,8 @@ import { countMutants, type MutationReport } from './mutation/countMutants.ts';
 import { EXPLAINED } from './mutation/explained.ts';
 import { survivors, toldOf } from './mutation/survivors.ts';
 import { printed } from './trust/print.ts';
-import { record, triedTree } from './trust/record.ts';
+import { record } from './trust/record.ts';
+import { triedTree } from './triedTree.ts';
 
 const LEAST = 0.9;
 

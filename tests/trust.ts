@@ -10,7 +10,8 @@ import { join, relative, sep } from 'node:path';
 import type { TrustPoint } from '../src/trust/trustRun.ts';
 import { countPoint, type TestResult } from './trust/countPoint.ts';
 import { printed } from './trust/print.ts';
-import { record, triedTree } from './trust/record.ts';
+import { record } from './trust/record.ts';
+import { triedTree } from './triedTree.ts';
 
 /** The tests of each point: files, or folders of them. */
 const TESTS: Partial<Record<TrustPoint, readonly string[]>> = {

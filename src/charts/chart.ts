@@ -10,26 +10,32 @@ import { root, type ChartFrame, type Size } from './frame.ts';
 import { drawMatrix } from './matrix/matrix.ts';
 import { drawTimeline } from './time/timeline.ts';
 
+/** What a chart needs of a figure; other pages draw plain data with it. */
+export type Charted = Pick<Figure, 'title' | 'description' | 'locale' | 'drawing'> & {
+  /** Unique on a page. */
+  readonly id: string;
+};
+
 /**
  * The chart of a figure as a standalone SVG element, drawn for a wide or a phone column.
  * Pure: the same figure and size give the same bytes.
  */
-export function chart(figure: Figure, size: Size): string {
+export function chart(figure: Charted, size: Size): string {
   return drawn
     .getOrInsertComputed(figure, () => new Map())
     .getOrInsertComputed(size, () => drawFigure(figure, size));
 }
 
 /** A figure stands on several pages and is drawn once. */
-const drawn = new WeakMap<Figure, Map<Size, string>>();
+const drawn = new WeakMap<Charted, Map<Size, string>>();
 
-function drawFigure(figure: Figure, size: Size): string {
+function drawFigure(figure: Charted, size: Size): string {
   const frame: ChartFrame = { size, id: `${figure.id}-${size}` };
   const { markup, height } = draw(figure, frame);
   return root(frame, height, figure, markup);
 }
 
-function draw({ drawing, locale }: Figure, frame: ChartFrame): { markup: string; height: number } {
+function draw({ drawing, locale }: Charted, frame: ChartFrame): { markup: string; height: number } {
   switch (drawing.form) {
     case 'bars':
       return drawBars(drawing, frame);

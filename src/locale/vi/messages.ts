@@ -28,6 +28,7 @@ import { publicIndexTexts } from './publicIndex.ts';
 import { publishingTexts } from './publishing.ts';
 import { publishingGuideTexts } from './publishingGuide.ts';
 import { paceTexts } from './pace.ts';
+import { performanceTexts } from './performance.ts';
 import { playThroughTexts } from './playThrough.ts';
 import { recordValueTexts } from './recordValues.ts';
 import { searchTexts } from './search.ts';
@@ -69,5 +70,6 @@ export const vi = {
   ...publishingGuideTexts,
   ...playThroughTexts,
   ...searchTexts,
+  ...performanceTexts,
   ...trustTexts,
 };

@@ -1,0 +1,3 @@
+import { figures } from '../shared/figures.js';
+
+process.stdout.write(JSON.stringify(figures()));
