@@ -4,6 +4,7 @@ import { basename, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { outputPlace } from '../src/commands/outputPlace.ts';
 import { TABLES } from '../src/data/tables.ts';
+import { PARTS } from '../src/performance/performanceRun.ts';
 import { placesOf } from '../src/release/places.ts';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -35,6 +36,10 @@ describe('The README', () => {
       .map((entry) => `src/${entry.name}/`);
     expect([...said].sort()).toEqual([...folders, 'data/', 'tests/'].sort());
     for (const folder of said) expect(existsSync(folder), folder).toBe(true);
+  });
+
+  it('names the parts of the benchmark', () => {
+    expect(cellsUnder('part')).toEqual(PARTS);
   });
 
   it('gives a reason for every direct dependency, and for no other', () => {

@@ -22,6 +22,8 @@ interface Locked {
   readonly resolved?: string;
   readonly link?: boolean;
   readonly hasInstallScript?: boolean;
+  /** Inside another package, whose bytes are locked. */
+  readonly inBundle?: boolean;
   readonly bin?: Readonly<Record<string, string>>;
 }
 
@@ -38,17 +40,23 @@ const direct: Readonly<Record<string, string>> = Object.assign(
 const scratch = mkdtempSync(join(tmpdir(), 'tien-do-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-describe('Every package', () => {
-  it('is locked to its bytes, from any registry and from nowhere else', ({ task }) => {
-    expect(lock.lockfileVersion).toBe(3);
-    const loose = locked.filter(
-      ([, { integrity, resolved, link, version }]) =>
-        !/^sha512-[\w+/]{86}==$/.test(integrity ?? '') ||
+/** Packages of a lockfile that are not locked to their bytes, or that come from a place of their own. */
+function looseIn(packages: readonly (readonly [string, Locked])[]): readonly string[] {
+  return packages
+    .filter(
+      ([, { integrity, inBundle, resolved, link, version }]) =>
+        (!inBundle && !/^sha512-[\w+/]{86}==$/.test(integrity ?? '')) ||
         resolved !== undefined ||
         link !== undefined ||
         !/^\d+\.\d+\.\d+/.test(version ?? ''),
-    );
-    expect(loose.map(([path]) => path)).toEqual([]);
+    )
+    .map(([path]) => path);
+}
+
+describe('Every package', () => {
+  it('is locked to its bytes, from any registry and from nowhere else', ({ task }) => {
+    expect(lock.lockfileVersion).toBe(3);
+    expect(looseIn(locked)).toEqual([]);
     expect(locked.length).toBeGreaterThan(100);
     task.meta.counted = { packages: locked.length };
   });
@@ -101,18 +109,26 @@ describe('Every direct dependency', () => {
   });
 });
 
+/** Files of code below a folder; what the benchmark sets beside the product has packages of its own. */
+function codeIn(folder: string): readonly string[] {
+  const peers = join('tests', 'bench', 'peers');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:[cm]?[jt]s|astro|md)$/.test(file))
+    .map((file) => join(folder, file))
+    .filter((file) => folder === peers || !file.startsWith(peers));
+}
+
 /** Packages that code, tests and settings name in an import, or in a path below them. */
-function imports(): readonly { readonly file: string; readonly name: string }[] {
-  const files = ['src', 'tests'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /\.(?:[cm]?[jt]s|astro)$/.test(file))
-      .map((file) => join(folder, file)),
-  );
+function imports(
+  folders: readonly string[] = ['src', 'tests'],
+): readonly { readonly file: string; readonly name: string }[] {
+  const files = folders.flatMap(codeIn);
   const statement = /^\s*(?:import|export)\s+(?:[^'";]*?\s+from\s+)?'([^.'][^']*)'/gm;
   const call = /\b(?:import|require|import\.meta\.resolve)\(\s*['"`]([^.'"`\s][^'"`]*)['"`]/g;
   // Files of the typeface, whose names are put together.
   const path = /`(@[a-z-]+\/[a-z-]+)\/\$/g;
-  return [...files, 'astro.config.mjs'].flatMap((file) =>
+  const all = folders.includes('src') ? [...files, 'astro.config.mjs'] : files;
+  return all.flatMap((file) =>
     [statement, call, path]
       .flatMap((form) => [...readFileSync(file, 'utf8').matchAll(form)])
       .map(([, specifier]) => specifier!)
@@ -142,6 +158,25 @@ function projectOfStrangers(settings: string): string {
   writeFileSync(join(folder, '.npmrc'), settings);
   return folder;
 }
+
+describe('What the benchmark sets beside the product', () => {
+  const folder = join('tests', 'bench', 'peers');
+  const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { '': own, ...others } = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'))
+    .packages as Record<string, Locked>;
+
+  it('is locked like the product, and to one version', () => {
+    expect(looseIn(Object.entries(others))).toEqual([]);
+    expect((own as { dependencies?: object }).dependencies).toEqual(dependencies);
+    for (const [name, version] of Object.entries(dependencies))
+      expect(others[`node_modules/${name}`]?.version, name).toBe(version);
+  });
+
+  it('imports what it names', () => {
+    const unnamed = imports([folder]).filter(({ name }) => dependencies[name] === undefined);
+    expect(unnamed).toEqual([]);
+  });
+});
 
 describe('An install', () => {
   const settings = readFileSync('.npmrc', 'utf8');

@@ -22,9 +22,10 @@ export function formatBytes(bytes: number, locale: Locale): string {
   return `${threeDigits[locale].format(bytes / 1000 ** step)} ${units[step]}`;
 }
 
-/** A ratio as "2,6 lần" (vi), "2.6 times" (en). */
+/** A ratio as "2,6 lần" (vi), "2.6×" (en). */
 export function formatFactor(factor: number, locale: Locale): string {
-  return `${threeDigits[locale].format(factor)} ${locale === 'vi' ? 'lần' : 'times'}`;
+  const number = threeDigits[locale].format(factor);
+  return locale === 'vi' ? `${number} lần` : `${number}×`;
 }
 
 /** A count, or the middle of several, with what decimals it has. */

@@ -4,6 +4,7 @@ import { messages } from '../locale/messages.ts';
 import { goalStates, type GoalState } from './goals.ts';
 import type { Part, PerformanceRun } from './performanceRun.ts';
 import { quantity } from './quantity.ts';
+import { notRunText } from './words.ts';
 
 /** A row for each goal, of all parts or of one: its limit, what was measured, whether it is met, when and on what. */
 export function goalTable(run: PerformanceRun, locale: Locale, part?: Part): SmallTable {
@@ -12,9 +13,9 @@ export function goalTable(run: PerformanceRun, locale: Locale, part?: Part): Sma
   return {
     columns: [
       { label: words['performance.goal'] },
-      { label: words['performance.limit'], numeric: true },
+      { label: words['performance.result'], numeric: true },
       { label: words['performance.measured'], numeric: true },
-      { label: words['performance.result'] },
+      { label: words['performance.limit'], numeric: true },
       { label: words['performance.tried'] },
     ],
     rows: states.map((state) => ({ cells: cellsOf(state, run, locale) })),
@@ -22,7 +23,7 @@ export function goalTable(run: PerformanceRun, locale: Locale, part?: Part): Sma
 }
 
 function cellsOf(
-  { id, goal, value, met }: GoalState,
+  { id, goal, value, met, stopped }: GoalState,
   run: PerformanceRun,
   locale: Locale,
 ): readonly (string | undefined)[] {
@@ -32,11 +33,13 @@ function cellsOf(
   const day = record && formatDate(Temporal.PlainDate.from(record.date), locale);
   return [
     words[`performance.goal.${id}`],
-    words[goal.atLeast ? 'performance.atLeast' : 'performance.atMost'](limit),
-    value === undefined ? undefined : quantity(value, goal.unit, locale),
     words[
       met === undefined ? 'performance.unknown' : met ? 'performance.met' : 'performance.missed'
     ],
+    value === undefined
+      ? stopped && notRunText(stopped, locale)
+      : quantity(value, goal.unit, locale),
+    words[goal.atLeast ? 'performance.atLeast' : 'performance.atMost'](limit),
     record && words['trust.tree']({ day: day!, commit: record.commit, changed: record.changed }),
   ];
 }

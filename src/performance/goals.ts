@@ -3,6 +3,7 @@ import {
   medianOf,
   resultOf,
   type Metric,
+  type NotRun,
   type Part,
   type PerformanceRun,
   type Subjects,
@@ -18,8 +19,8 @@ interface Goal {
   /** Whether the limit is the least that is good; else the most. */
   readonly atLeast?: true;
   readonly value: (run: PerformanceRun) => number | undefined;
-  /** A limit of time that ended the runs is no missing value: the goal is missed. */
-  readonly tooLong?: (run: PerformanceRun) => boolean;
+  /** Why it has no value. */
+  readonly stopped?: (run: PerformanceRun) => NotRun | undefined;
 }
 
 export const GOALS = {
@@ -56,19 +57,26 @@ export interface GoalState {
   readonly value: number | undefined;
   /** Undefined where nothing is known. */
   readonly met: boolean | undefined;
+  readonly stopped: NotRun | undefined;
 }
 
 /** Every goal with its value and whether it is met. */
 export function goalStates(run: PerformanceRun): readonly GoalState[] {
   return Object.entries<Goal>(GOALS).map(([id, goal]) => {
-    const value = goal.value(run);
-    return { id: id as GoalId, goal, value, met: isMet(goal, value, run) };
+    const [value, stopped] = [goal.value(run), goal.stopped?.(run)];
+    return { id: id as GoalId, goal, value, met: isMet(goal, value, stopped), stopped };
   });
 }
 
-function isMet(goal: Goal, value: number | undefined, run: PerformanceRun): boolean | undefined {
-  if (value === undefined) return goal.tooLong?.(run) ? false : undefined;
-  return goal.atLeast ? value >= goal.limit : value <= goal.limit;
+/** A run that was ended because it took longer than the goal allows has missed it. */
+function isMet(
+  { unit, limit, atLeast }: Goal,
+  value: number | undefined,
+  stopped: NotRun | undefined,
+): boolean | undefined {
+  if (value !== undefined) return atLeast ? value >= limit : value <= limit;
+  const isLate = unit === 'time' && (stopped?.seconds ?? 0) * 1000 >= limit;
+  return isLate ? false : undefined;
 }
 
 function ratioGoal<P extends Part>(
@@ -82,7 +90,9 @@ function ratioGoal<P extends Part>(
     const [own, other] = [subject, against].map((one) => medianOf(run, part, one, metric));
     return own === undefined || other === undefined ? undefined : own / other;
   };
-  return { part, unit: 'factor', limit, value };
+  const stopped = (run: PerformanceRun) =>
+    [subject, against].map((one) => resultOf(run, part, one)?.notRun).find((one) => one);
+  return { part, unit: 'factor', limit, value, stopped };
 }
 
 function buildGoal(subject: Subjects['build'], metric: 'milliseconds' | 'memory', limit: number) {
@@ -91,10 +101,7 @@ function buildGoal(subject: Subjects['build'], metric: 'milliseconds' | 'memory'
     unit: metric === 'memory' ? 'bytes' : 'time',
     limit,
     value: (run: PerformanceRun) => medianOf(run, 'build', subject, metric),
-    tooLong: (run: PerformanceRun) => {
-      const stopped = resultOf(run, 'build', subject)?.notRun;
-      return metric === 'milliseconds' && (stopped?.seconds ?? 0) * 1000 >= limit;
-    },
+    stopped: (run: PerformanceRun) => resultOf(run, 'build', subject)?.notRun,
   } as const;
 }
 

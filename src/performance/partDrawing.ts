@@ -18,6 +18,8 @@ import { notRunText, subjectName } from './words.ts';
 
 interface Group {
   readonly metric: Metric;
+  /** Whose bars they are, where a quantity has several groups. */
+  readonly of?: 'province' | 'national';
   /** All of the part, where none are named. */
   readonly subjects?: readonly string[];
   /** Where the bars of the product should end, in the unit of the metric. */
@@ -36,10 +38,10 @@ const GROUPS: Readonly<Record<Part, readonly Group[]>> = {
   ],
   statistics: [{ metric: 'milliseconds' }],
   build: [
-    ofBuild('milliseconds', 'province', 'provinceKept', GOALS.provinceTime.limit),
-    ofBuild('memory', 'province', 'provinceKept', GOALS.provinceMemory.limit),
-    ofBuild('milliseconds', 'national', 'nationalKept', GOALS.nationalTime.limit),
-    ofBuild('memory', 'national', 'nationalKept', GOALS.nationalMemory.limit),
+    ofBuild('milliseconds', 'province', GOALS.provinceTime.limit),
+    ofBuild('memory', 'province', GOALS.provinceMemory.limit),
+    ofBuild('milliseconds', 'national', GOALS.nationalTime.limit),
+    ofBuild('memory', 'national', GOALS.nationalMemory.limit),
   ],
   peers: [
     { metric: 'milliseconds', base: 'product' },
@@ -56,8 +58,8 @@ const GROUPS: Readonly<Record<Part, readonly Group[]>> = {
   ],
 };
 
-function ofBuild(metric: Metric, fresh: string, kept: string, limit: number): Group {
-  return { metric, subjects: [fresh, kept], limit: () => limit };
+function ofBuild(metric: Metric, of: 'province' | 'national', limit: number): Group {
+  return { metric, of, subjects: [of, `${of}Kept`], limit: () => limit };
 }
 
 /** So many times what another needs. */
@@ -82,19 +84,21 @@ export function partDrawing(
 }
 
 function drawn(
-  { metric, subjects, limit, base }: Group,
+  { metric, of, subjects, limit, base }: Group,
   part: Part,
   record: PartRecord,
   run: PerformanceRun,
   locale: Locale,
 ): BarGroup {
   const words = messages(locale);
+  const quantityName = words[`performance.metric.${metric}`];
   const names = subjects ?? Object.keys(record.results);
   const end = limit?.(run);
   const one = base === undefined ? undefined : record.results[base]?.values[metric]?.median;
   const values = names.map((name) => record.results[name]?.values[metric]?.median ?? 0);
   return {
-    heading: words[`performance.metric.${metric}`],
+    heading:
+      of === undefined ? quantityName : `${words[`performance.size.${of}`]} · ${quantityName}`,
     rows: names.map((name) => row(name, { metric, one }, part, record, locale)),
     scaleEnd: Math.max(...values, end ?? 0, Number.MIN_VALUE) * 1.02,
     ...(end !== undefined && {

@@ -35,13 +35,13 @@ export const performanceTexts: Translated<typeof vietnamese> = {
   'performance.part.peers': 'Three figures, three tools',
   'performance.part.pages': 'Every kind of page on a phone',
   'performance.about.ingest':
-    'The product reads, checks every cell and joins the tables; the other libraries only cut the same bytes into cells, and are told the separator.',
+    'The product reads, checks every cell and joins the tables; the other libraries only cut the same bytes into cells, and are told the separator. The factor beside a bar is against PapaParse.',
   'performance.about.statistics':
     'Every statistic of every level and every committee under the root. The first two rows count what has been read; the other two read as well, to show how the work grows with ten times the organisations.',
   'performance.about.build':
     'The command npm run build from its start to its end, on generated data as large as a province and as the country. “From nothing”: nothing is kept from an earlier build; “again”: everything is.',
   'performance.about.peers':
-    'Three figures with their tables, counted from data as large as a province, on one page: progress by level, over time, limitations by category. Eleventy draws with Observable Plot on the server; Observable Framework draws in the browser. Both are given tidy tables; the tables on all three pages must hold the same numbers. The page of the product brings a typeface of its own. The time until the charts can be read is that of a processor four times as slow.',
+    'Three figures with their tables, counted from data as large as a province, on one page: progress by level, over time, limitations by category. Eleventy draws with Observable Plot on the server; Observable Framework draws in the browser. Both are given tidy tables; the tables on all three pages must hold the same numbers. The page of the product brings a typeface of its own. The time until the charts can be read is that of a processor four times as slow. The factor beside a bar is against the product.',
   'performance.about.pages':
     'The heaviest page of each kind on the site of the shipped data, as Lighthouse measures it on a phone; bytes are compressed.',
   'performance.metric.milliseconds': 'Time',
@@ -61,6 +61,8 @@ export const performanceTexts: Translated<typeof vietnamese> = {
   'performance.metric.layoutShift': 'Layout shift (CLS)',
   'performance.metric.blockingScripts': 'Blocking scripts',
   'performance.metric.blocked': 'Total blocking time (TBT)',
+  'performance.size.province': 'A province',
+  'performance.size.national': 'The country',
   'performance.ingest.product': 'The product: reads and checks',
   'performance.ingest.papaparse': 'PapaParse: cuts cells only',
   'performance.ingest.d3Dsv': 'd3-dsv: cuts cells only',

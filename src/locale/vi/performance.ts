@@ -29,17 +29,17 @@ export const performanceTexts = {
     `Đo ngày ${a.tree}; máy ${a.cores} lõi, bộ nhớ ${a.memory}, Node ${a.node}.`,
   'performance.part.ingest': 'Đọc và kiểm tra số liệu cả nước',
   'performance.part.statistics': 'Tính các chỉ tiêu',
-  'performance.part.build': 'Dựng cả trang',
+  'performance.part.build': 'Dựng toàn bộ trang',
   'performance.part.peers': 'Ba biểu đồ, ba công cụ',
   'performance.part.pages': 'Từng loại trang trên điện thoại',
   'performance.about.ingest':
-    'Sản phẩm đọc, kiểm tra từng ô và nối các bảng; các thư viện khác chỉ cắt cùng số byte ấy thành ô, dấu phân cách đã cho trước.',
+    'Sản phẩm đọc, kiểm tra từng ô và nối các bảng; các thư viện khác chỉ cắt cùng số byte ấy thành ô, dấu phân cách đã cho trước. Số lần ghi cạnh thanh là so với PapaParse.',
   'performance.about.statistics':
     'Mọi chỉ tiêu của mọi cấp và mọi đảng bộ trực thuộc. Hai dòng đầu tính khi số liệu đã đọc; hai dòng sau gồm cả đọc, để thấy mức tăng khi số đơn vị tăng 10 lần.',
   'performance.about.build':
     'Lệnh npm run build từ lúc gọi đến lúc xong, với số liệu sinh ra cỡ một tỉnh và cỡ cả nước. “Dựng từ đầu”: không có gì giữ lại từ lần trước; “dựng lại”: giữ tất cả.',
   'performance.about.peers':
-    'Ba biểu đồ và bảng của chúng, tính từ số liệu cỡ một tỉnh, trên một trang: tiến độ theo cấp, theo ngày, hạn chế theo nhóm. Eleventy vẽ bằng Observable Plot trên máy chủ; Observable Framework vẽ trong trình duyệt. Hai công cụ ấy nhận bảng đã làm sạch; bảng trên cả ba trang phải cho số giống nhau. Trang của sản phẩm gồm cả phông chữ riêng. Thời gian đến khi xem được đo trên bộ xử lý chậm đi 4 lần.',
+    'Ba biểu đồ và bảng của chúng, tính từ số liệu cỡ một tỉnh, trên một trang: tiến độ theo cấp, theo ngày, hạn chế theo nhóm. Eleventy vẽ bằng Observable Plot trên máy chủ; Observable Framework vẽ trong trình duyệt. Hai công cụ ấy nhận bảng đã làm sạch; bảng trên cả ba trang phải cho số giống nhau. Trang của sản phẩm gồm cả phông chữ riêng. Thời gian đến khi xem được đo trên bộ xử lý chậm đi 4 lần. Số lần ghi cạnh thanh là so với sản phẩm.',
   'performance.about.pages':
     'Trang nặng nhất của mỗi loại trên trang dựng từ số liệu đi kèm, do Lighthouse đo như trên điện thoại; dung lượng sau khi nén.',
   'performance.metric.milliseconds': 'Thời gian',
@@ -59,6 +59,8 @@ export const performanceTexts = {
   'performance.metric.layoutShift': 'Xê dịch bố cục (CLS)',
   'performance.metric.blockingScripts': 'Mã chặn trang',
   'performance.metric.blocked': 'Thời gian bị chặn (TBT)',
+  'performance.size.province': 'Một tỉnh',
+  'performance.size.national': 'Cả nước',
   'performance.ingest.product': 'Sản phẩm: đọc và kiểm tra',
   'performance.ingest.papaparse': 'PapaParse: chỉ cắt ô',
   'performance.ingest.d3Dsv': 'd3-dsv: chỉ cắt ô',
