@@ -15,17 +15,14 @@ export async function pages(settings: BenchSettings): Promise<Readonly<Record<st
   const args = ['src/commands/build.ts', '--outDir', site];
   const env = { DATA_DIR: 'data', ASTRO_TELEMETRY_DISABLED: '1' };
   const built = await runNode(args, { ...settings, env });
-  const heaviest = 'reason' in built ? new Map<PageKind, string>() : heaviestPages(site);
+  if ('reason' in built)
+    return Object.fromEntries(PAGE_KINDS.map((kind) => [kind, { values: {}, notRun: built }]));
   const [server, { browser, port }] = await Promise.all([serve(site), openAuditBrowser()]);
-  const visit = (kind: PageKind): Program => {
-    const address = heaviest.get(kind);
-    if (address === undefined) return async () => ('reason' in built ? built : { values: {} });
-    const html = readFileSync(fileOf(site, address), 'utf8');
-    return () => auditedPage(server.origin + address, html, port);
-  };
   try {
-    const known = PAGE_KINDS.filter((kind) => 'reason' in built || heaviest.has(kind));
-    const programs = known.map((kind) => [kind, visit(kind)] as const);
+    const programs = [...heaviestPages(site)].map(([kind, address]): [PageKind, Program] => {
+      const html = readFileSync(fileOf(site, address), 'utf8');
+      return [kind, () => auditedPage(server.origin + address, html, port)];
+    });
     return await rounds(Object.fromEntries(programs), settings.runs);
   } finally {
     await browser.close();
@@ -33,7 +30,7 @@ export async function pages(settings: BenchSettings): Promise<Readonly<Record<st
   }
 }
 
-/** The Vietnamese page of each kind that has the most bytes. */
+/** The Vietnamese page of each kind that has the most bytes, in the order of the kinds. */
 export function heaviestPages(site: string): ReadonlyMap<PageKind, string> {
   const addresses = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -47,7 +44,12 @@ export function heaviestPages(site: string): ReadonlyMap<PageKind, string> {
     const before = heaviest.get(kind);
     if (before === undefined || size(before) < size(address)) heaviest.set(kind, address);
   }
-  return heaviest;
+  return new Map(PAGE_KINDS.flatMap((kind) => kindIn(heaviest, kind)));
+}
+
+function kindIn(pages: ReadonlyMap<PageKind, string>, kind: PageKind): [PageKind, string][] {
+  const address = pages.get(kind);
+  return address === undefined ? [] : [[kind, address]];
 }
 
 function fileOf(site: string, address: string): string {
