@@ -33,16 +33,13 @@ async function main(): Promise<number> {
   const tree = triedTree();
   const scratch = mkdtempSync(join(tmpdir(), 'tien-do-dai-hoi-'));
   const settings = { ...options.settings, scratch };
-  try {
-    for (const part of options.parts) {
-      console.log(`… ${part}`);
-      const record = partRecord(await MEASURES[part](settings), tree);
-      const goals = goalTable({ [part]: record }, 'en', part);
-      console.log([partTable(part, record, 'en'), goals].map(printedTable).join('\n\n'), '\n');
-      if (isForRecord(settings)) keep(part, record);
-    }
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
+  process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+  for (const part of options.parts) {
+    console.log(`… ${part}`);
+    const record = partRecord(await MEASURES[part](settings), tree);
+    const goals = goalTable({ [part]: record }, 'en', part);
+    console.log([partTable(part, record, 'en'), goals].map(printedTable).join('\n\n'), '\n');
+    if (isForRecord(settings)) keep(part, record);
   }
   if (!isForRecord(settings)) console.log('A trial: nothing was written to the record.');
   return 0;

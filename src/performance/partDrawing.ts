@@ -14,7 +14,7 @@ import {
   type Subjects,
 } from './performanceRun.ts';
 import { quantity } from './quantity.ts';
-import { notRunText, subjectName } from './words.ts';
+import { notRunReason, subjectName } from './words.ts';
 
 interface Group {
   readonly metric: Metric;
@@ -122,7 +122,7 @@ function row(
   const result = results[name];
   const value = result?.values[metric]?.median;
   if (value === undefined) {
-    const why = result?.notRun && notRunText(result.notRun, locale);
+    const why = result?.notRun && notRunReason(result.notRun, locale);
     const words = messages(locale);
     const told = why === undefined ? {} : { note: why };
     return { label, parts: [], total: undefined, value: words['performance.unknown'], ...told };

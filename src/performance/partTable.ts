@@ -3,7 +3,7 @@ import type { Locale } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import { METRICS, type Metric, type Part, type PartRecord } from './performanceRun.ts';
 import { spreadText } from './quantity.ts';
-import { notRunText, subjectName } from './words.ts';
+import { notRunReason, subjectName } from './words.ts';
 
 /** What each part tells of a subject, in the order of its columns. */
 const COLUMNS: Readonly<Record<Part, readonly Metric[]>> = {
@@ -37,8 +37,9 @@ export function partTable(part: Part, { results }: PartRecord, locale: Locale): 
       const spread = values[metric];
       return spread && spreadText(spread, METRICS[metric], locale);
     });
-    const why = notRun && notRunText(notRun, locale);
-    return { cells: [subjectName(part, subject, locale), ...(why ? [why] : cells)] };
+    const name = subjectName(part, subject, locale);
+    const why = notRun && notRunReason(notRun, locale);
+    return { cells: [why === undefined ? name : `${name}. ${why}`, ...cells] };
   });
   return {
     columns: [
@@ -48,14 +49,6 @@ export function partTable(part: Part, { results }: PartRecord, locale: Locale): 
         numeric: true as const,
       })),
     ],
-    rows: rows.map(({ cells }) => ({ cells: filled(cells, metrics.length + 1) })),
+    rows,
   };
-}
-
-/** As many cells as columns. */
-function filled(
-  cells: readonly (string | undefined)[],
-  length: number,
-): readonly (string | undefined)[] {
-  return Array.from({ length }, (_, index) => cells[index]);
 }

@@ -22,19 +22,17 @@ export function subjectName(part: Part, subject: string, locale: Locale): string
   }
 }
 
-/** "Không đo được: chưa xong sau 300 giây". */
-export function notRunText({ reason, seconds = 0, said = '' }: NotRun, locale: Locale): string {
+/** Why nothing was measured: "Chưa xong sau 300 giây". */
+export function notRunText({ reason, seconds = 0 }: NotRun, locale: Locale): string {
   const words = messages(locale);
-  switch (reason) {
-    case 'tooLong':
-      return words['performance.tooLong'](formatAmount(seconds, locale));
-    case 'notInstalled':
-      return words['performance.notInstalled'](said);
-    case 'failed':
-      return words['performance.failed'](said);
-    case 'otherNumbers':
-      return words['performance.otherNumbers'](said);
-  }
+  return reason === 'tooLong'
+    ? words['performance.tooLong'](formatAmount(seconds, locale))
+    : words[`performance.${reason}`];
+}
+
+/** The same with what the program said: "Không cài được: network request failed". */
+export function notRunReason(notRun: NotRun, locale: Locale): string {
+  return [notRunText(notRun, locale), ...(notRun.said ? [notRun.said] : [])].join(': ');
 }
 
 /** When, on which state of the source and on what machine: "24/11/2026, bản 0123456789ab, 2 lõi, 24 GB, Node v26.10.0". */

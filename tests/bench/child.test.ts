@@ -50,9 +50,14 @@ describe('A measured program', () => {
 });
 
 describe('The reason of a failure', () => {
-  it('is the line that names it, of npm too', () => {
-    const said = 'npm error code ENOTFOUND\nnpm error network request to x failed\n';
-    expect(lastLine(said)).toBe('npm error network request to x failed');
+  it('is the line that names it, of npm too, without addresses', () => {
+    const said = [
+      'npm error code ECONNREFUSED',
+      'npm error syscall connect',
+      'npm error FetchError: request to http://mirror.example.vn/x failed, reason: refused',
+      'npm error     at somewhere',
+    ].join('\n');
+    expect(lastLine(said)).toBe('FetchError: request to … failed, reason: refused');
   });
 
   it('is the last line where none names it', () => {

@@ -23,6 +23,8 @@ export interface ChildOptions {
 
 const PRELOAD = pathToFileURL(join(import.meta.dirname, 'tellPeak.ts')).href;
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 /** Runs Node with arguments. One that fails or takes too long is no measurement. */
 export async function runNode(
   args: readonly string[],
@@ -44,9 +46,16 @@ export async function runNode(
     isLate = true;
     end(child.pid!);
   }, limitSeconds * 1000);
+  // It is in a group of its own, which a key in the terminal does not reach.
+  const stop = () => {
+    end(child.pid!);
+    process.exit(130);
+  };
+  for (const signal of SIGNALS) process.once(signal, stop);
   const status = await new Promise((done) => child.on('close', done));
   const milliseconds = performance.now() - started;
   clearTimeout(timer);
+  for (const signal of SIGNALS) process.off(signal, stop);
   const memory = peakIn(peaks);
   if (isLate) return { reason: 'tooLong', seconds: limitSeconds };
   if (status !== 0) return { reason: 'failed', said: lastLine(said || output) };
@@ -64,9 +73,10 @@ function peakIn(folder: string): number {
   return peaks.reduce((sum, peak) => sum + peak, 0);
 }
 
-/** The line that names the error, without the stack below it. */
+/** The line that names the error, without the stack below it, and without addresses, which are an office's own. */
 export function lastLine(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim());
-  const named = lines.find((line) => /^(?:\w*Error|npm error (?!code)\S+ )/.test(line));
-  return (named ?? lines.findLast((line) => line !== '') ?? '').slice(0, 200);
+  const lines = text.split('\n').map((line) => line.trim().replace(/^npm error /, ''));
+  const named = lines.find((line) => /^\w*Error\b/.test(line) || /^network /.test(line));
+  const line = named ?? lines.findLast((one) => one !== '') ?? '';
+  return line.replaceAll(/\bhttps?:\/\/\S+/g, '…').slice(0, 200);
 }

@@ -24,9 +24,9 @@ export const performanceTexts: Translated<typeof vietnamese> = {
   'performance.atLeast': (limit) => `at least ${limit}`,
   'performance.goalLine': (limit) => `Goal: at most ${limit}`,
   'performance.tooLong': (seconds) => `Not finished within ${seconds} s`,
-  'performance.notInstalled': (said) => `Could not be installed: ${said}`,
-  'performance.failed': (said) => `Failed: ${said}`,
-  'performance.otherNumbers': (said) => `Gives other numbers, not compared: ${said}`,
+  'performance.notInstalled': 'Could not be installed',
+  'performance.failed': 'Failed',
+  'performance.otherNumbers': 'Gives other numbers, not compared',
   'performance.when': (a) =>
     `Measured on ${a.tree}; ${a.cores} cores, ${a.memory} of memory, Node ${a.node}.`,
   'performance.part.ingest': 'Reading and checking a country',
@@ -41,7 +41,7 @@ export const performanceTexts: Translated<typeof vietnamese> = {
   'performance.about.build':
     'The command npm run build from its start to its end, on generated data as large as a province and as the country. “From nothing”: nothing is kept from an earlier build; “again”: everything is.',
   'performance.about.peers':
-    'Three figures with their tables, counted from data as large as a province, on one page: progress by level, over time, limitations by category. Eleventy draws with Observable Plot on the server; Observable Framework draws in the browser. Both are given tidy tables; the tables on all three pages must hold the same numbers. The page of the product brings a typeface of its own. The time until the charts can be read is that of a processor four times as slow. The factor beside a bar is against the product.',
+    'Three figures with their tables, counted from data as large as a province, on one page: progress by level, over time, limitations by category. Eleventy draws with Observable Plot on the server; Observable Framework draws in the browser. Both are given tidy tables; the tables on all three pages must hold the same numbers. The page of the product brings a typeface of its own; what the whole site takes stands above. The time until the charts can be read is that of a processor four times as slow. The factor beside a bar is against the product.',
   'performance.about.pages':
     'The heaviest page of each kind on the site of the shipped data, as Lighthouse measures it on a phone; bytes are compressed.',
   'performance.metric.milliseconds': 'Time',

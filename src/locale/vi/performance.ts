@@ -22,9 +22,9 @@ export const performanceTexts = {
   'performance.atLeast': (limit: string) => `ít nhất ${limit}`,
   'performance.goalLine': (limit: string) => `Mục tiêu: không quá ${limit}`,
   'performance.tooLong': (seconds: string) => `Chưa xong sau ${seconds} giây`,
-  'performance.notInstalled': (said: string) => `Không cài được: ${said}`,
-  'performance.failed': (said: string) => `Chạy không thành công: ${said}`,
-  'performance.otherNumbers': (said: string) => `Cho số khác, không so sánh: ${said}`,
+  'performance.notInstalled': 'Không cài được',
+  'performance.failed': 'Chạy không thành công',
+  'performance.otherNumbers': 'Cho số khác, không so sánh',
   'performance.when': (a: { tree: string; cores: string; memory: string; node: string }) =>
     `Đo ngày ${a.tree}; máy ${a.cores} lõi, bộ nhớ ${a.memory}, Node ${a.node}.`,
   'performance.part.ingest': 'Đọc và kiểm tra số liệu cả nước',
@@ -39,9 +39,9 @@ export const performanceTexts = {
   'performance.about.build':
     'Lệnh npm run build từ lúc gọi đến lúc xong, với số liệu sinh ra cỡ một tỉnh và cỡ cả nước. “Dựng từ đầu”: không có gì giữ lại từ lần trước; “dựng lại”: giữ tất cả.',
   'performance.about.peers':
-    'Ba biểu đồ và bảng của chúng, tính từ số liệu cỡ một tỉnh, trên một trang: tiến độ theo cấp, theo ngày, hạn chế theo nhóm. Eleventy vẽ bằng Observable Plot trên máy chủ; Observable Framework vẽ trong trình duyệt. Hai công cụ ấy nhận bảng đã làm sạch; bảng trên cả ba trang phải cho số giống nhau. Trang của sản phẩm gồm cả phông chữ riêng. Thời gian đến khi xem được đo trên bộ xử lý chậm đi 4 lần. Số lần ghi cạnh thanh là so với sản phẩm.',
+    'Ba biểu đồ và bảng của chúng, tính từ số liệu cỡ một tỉnh, trên một trang: tiến độ theo cấp, theo ngày, hạn chế theo nhóm. Eleventy vẽ bằng Observable Plot trên máy chủ; Observable Framework vẽ trong trình duyệt. Hai công cụ ấy nhận bảng đã làm sạch; bảng trên cả ba trang phải cho số giống nhau. Trang của sản phẩm gồm cả phông chữ riêng; thời gian dựng toàn bộ ở phần trên. Thời gian đến khi xem được đo trên bộ xử lý chậm đi 4 lần. Số lần ghi cạnh thanh là so với sản phẩm.',
   'performance.about.pages':
-    'Trang nặng nhất của mỗi loại trên trang dựng từ số liệu đi kèm, do Lighthouse đo như trên điện thoại; dung lượng sau khi nén.',
+    'Trang nặng nhất của mỗi loại, dựng từ số liệu đi kèm, do Lighthouse đo như trên điện thoại; dung lượng tính sau khi nén.',
   'performance.metric.milliseconds': 'Thời gian',
   'performance.metric.memory': 'Bộ nhớ cao nhất',
   'performance.metric.transferred': 'Dung lượng tải',

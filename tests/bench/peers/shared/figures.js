@@ -52,7 +52,7 @@ function overTime({ name, units }, asOf) {
     });
 }
 
-/** Units with a limitation of the category, of the congresses held, on levels that report any. */
+/** Units with a limitation of the category, of the congresses held, where there are any. */
 function byCategory(levels, limitations, categories, asOf) {
   const byUnit = group(limitations, ({ code }) => code);
   return levels.flatMap(({ name, units }) => {
@@ -66,6 +66,7 @@ function byCategory(levels, limitations, categories, asOf) {
         const codes = recorded.filter((row) => row.category === key).map(({ code }) => code);
         return { level: name, category, units: new Set(codes).size, held };
       })
+      .filter(({ units: concerned }) => concerned > 0)
       .sort((a, b) => b.units - a.units);
   });
 }
