@@ -2,7 +2,7 @@ import type { SmallTable } from '../figures/smallTable.ts';
 import { formatDate, type Locale } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 import { goalStates, type GoalState } from './goals.ts';
-import type { Part, PerformanceRun } from './performanceRun.ts';
+import type { NotRun, Part, PartRecord, PerformanceRun } from './performanceRun.ts';
 import { quantity } from './quantity.ts';
 import { notRunText } from './words.ts';
 
@@ -30,16 +30,24 @@ function cellsOf(
   const words = messages(locale);
   const record = run[goal.part];
   const limit = quantity(goal.limit, goal.unit, locale);
-  const day = record && formatDate(Temporal.PlainDate.from(record.date), locale);
   return [
     words[`performance.goal.${id}`],
     words[
       met === undefined ? 'performance.unknown' : met ? 'performance.met' : 'performance.missed'
     ],
-    value === undefined
-      ? stopped && notRunText(stopped, locale)
-      : quantity(value, goal.unit, locale),
+    value === undefined ? undefined : quantity(value, goal.unit, locale),
     words[goal.atLeast ? 'performance.atLeast' : 'performance.atMost'](limit),
-    record && words['trust.tree']({ day: day!, commit: record.commit, changed: record.changed }),
+    record && triedText(record, value === undefined ? stopped : undefined, locale),
   ];
+}
+
+/** When and on which version; before it, why there is no value. */
+function triedText(
+  { date, commit, changed }: PartRecord,
+  stopped: NotRun | undefined,
+  locale: Locale,
+): string {
+  const day = formatDate(Temporal.PlainDate.from(date), locale);
+  const tree = messages(locale)['trust.tree']({ day, commit, changed });
+  return stopped === undefined ? tree : `${notRunText(stopped, locale)} · ${tree}`;
 }
