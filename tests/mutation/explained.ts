@@ -23,6 +23,16 @@ export const EXPLAINED: readonly Explanation[] = [
         '«shared.size > 0 → true» && shared.has(fold(text)) && !exact.has(codeKey(text));',
         '«shared.size > 0 → shared.size >= 0» && shared.has(fold(text)) && !exact.has(codeKey(text));',
       ],
+      'src/data/checks/rowIssue.ts': [
+        'return «a !== b → true» && Temporal.PlainDate.compare(a, b) < 0;',
+      ],
+      'src/data/checks/units.ts': [
+        'if («parent !== lastCode → true») [lastCode, last] = [parent, find(parent)];',
+      ],
+      'src/data/headings/headingNames.ts': [
+        'if («!found.has(heading) → true») found.set(heading, findHeading(columns, heading));',
+        '«folded.set(table.name, known); → ;»',
+      ],
       'src/data/lines/recordLines.ts': [
         "for (const cell of cells) if («cell.includes('\\n') → true») line += cell.split('\\n').length - 1;",
         "for (const cell of cells) if (cell.includes(«'\\n' → \"\"»)) line += cell.split('\\n').length - 1;",
@@ -58,8 +68,23 @@ export const EXPLAINED: readonly Explanation[] = [
       'src/data/cells/date.ts': [
         'if (quarter) return edge(Number(quarter[2]), quarterNumber(quarter[1] ?? «\'\' → "Stryker was here!"») * 3 - 2, 3, role);',
       ],
+      'src/data/checks/tiles.ts': [
+        '(record, _line, first) => tileTaken(name(record) ?? «\'\' → "Stryker was here!"», first),',
+      ],
+      'src/data/headings/findHeading.ts': [
+        'const single = headingOf(rows[record] ?? «[] → ["Stryker was here"]», record, names);',
+      ],
+      'src/data/headings/headingNames.ts': [
+        "const [first = «'' → \"Stryker was here!\"», second] = key.split('.');",
+      ],
       'src/data/lines/quotes.ts': ['const { start, closing = «-1 → +1» } = span;'],
       'src/data/lines/tokenize.ts': ['if («!stray → false») return tokens;'],
+      'src/data/settings/readSettings.ts': [
+        'const [rest = «\'\' → "Stryker was here!"»] = text.slice(brokenAt, brokenAt + 20).split(/[\\r\\n]/);',
+      ],
+      'src/data/settings/settingFaults.ts': [
+        "const [first = «'' → \"Stryker was here!\"», second] = key.split('.');",
+      ],
       'src/data/termOf.ts': [
         'return { place, code: root, name, level: plan.at(-1)?.level ?? «\'\' → "Stryker was here!"», pilot: false };',
         "return { place, code: root, name, level: «plan.at(-1)?.level → plan.at(-1).level» ?? '', pilot: false };",
@@ -147,6 +172,16 @@ export const EXPLAINED: readonly Explanation[] = [
   {
     why: 'JavaScript gives the same for what is missing: a comparison with it is false, nothing is found by it, its text is no day.',
     lines: {
+      'src/data/checks/levels.ts': [
+        'if («record.level === undefined || own === undefined → false») continue;',
+        'if («record.level === undefined || own === undefined → record.level === undefined && own === undefined») continue;',
+        'if («record.level === undefined → false» || own === undefined) continue;',
+        'if (record.level === undefined || «own === undefined → false») continue;',
+      ],
+      'src/data/checks/rowChecks.ts': [
+        'if («decided !== undefined → true» && elected > decided) {',
+        'if («figure !== undefined → true» && isNamingFigure(figure))',
+      ],
       'src/data/files/tableFiles.ts': [
         'if («meant !== undefined && isTableName(meant) → meant !== undefined || isTableName(meant)») this.spoilt.add(meant);',
         'if («meant !== undefined → true» && isTableName(meant)) this.spoilt.add(meant);',
@@ -157,6 +192,12 @@ export const EXPLAINED: readonly Explanation[] = [
       ],
       'src/data/readData.ts': [
         'const asOf = «options.asOf === undefined → false» ? undefined : isoDay(options.asOf);',
+      ],
+      'src/data/settings/readSettings.ts': [
+        'const years = «term === undefined → false» ? undefined : yearsOf(term);',
+      ],
+      'src/data/settings/settingFaults.ts': [
+        'const years = «term === undefined → false» ? undefined : yearsOf(term);',
       ],
       'src/data/termOf.ts': [
         'if («row.level === undefined → false» || units.find(row.code)?.entry.record.level !== row.level) return row;',
@@ -198,6 +239,76 @@ export const EXPLAINED: readonly Explanation[] = [
     lines: {
       'src/data/termOf.ts': [
         'return code === undefined || «code === record.parent → false» ? record : { ...record, parent: code };',
+      ],
+    },
+  },
+  {
+    why: 'No column has the name of a table.',
+    lines: {
+      'src/data/headings/headingNames.ts': [
+        'if («second !== undefined → true» && isTableName(first) && first !== table.name) return undefined;',
+      ],
+    },
+  },
+  {
+    why: 'What is no object has no properties to copy.',
+    lines: {
+      'src/data/settings/settingFaults.ts': [
+        "return «typeof value === 'object' && value !== null → true» ? { ...value } : {};",
+        "return «typeof value === 'object' && value !== null → typeof value === 'object' || value !== null» ? { ...value } : {};",
+        "return «typeof value === 'object' → true» && value !== null ? { ...value } : {};",
+        "return typeof value === 'object' && «value !== null → true» ? { ...value } : {};",
+      ],
+    },
+  },
+  {
+    why: 'The text is for those who mend the program; no user meets it.',
+    lines: {
+      'src/data/settings/jsonPlaces.ts': ['super(«\'not JSON\' → ""»);'],
+      'src/data/settings/settingShapes.ts': [
+        "context.addIssue(«{ code: 'custom', message: 'not a day' } → {}»);",
+        "context.addIssue({ code: «'custom' → \"\"», message: 'not a day' });",
+        "context.addIssue({ code: 'custom', message: «'not a day' → \"\"» });",
+      ],
+      'src/data/settings/settingsOf.ts': [
+        'if (!newest) throw new RangeError(«\'The shape of the settings asks for a reporting date.\' → ""»);',
+        "if («!newest → false») throw new RangeError('The shape of the settings asks for a reporting date.');",
+      ],
+    },
+  },
+  {
+    why: 'The last heading that says something is not blank.',
+    lines: {
+      'src/data/headings/layout.ts': [
+        'blank && «index < lastNamed(heading) → index <= lastNamed(heading)» ? [index] : [],',
+      ],
+    },
+  },
+  {
+    why: 'Nothing else is thrown there.',
+    lines: {
+      'src/data/settings/jsonPlaces.ts': ['if («problem instanceof Broken → true»)'],
+    },
+  },
+  {
+    why: 'Of both rows it would stand for the same.',
+    lines: {
+      'src/data/checks/contradictions.ts': [
+        "return [asOf, codeKey(code), fold(level), fold(kind ?? «'' → \"Stryker was here!\"»), body, measure].join('\\n');",
+        'const match = /^(\\d{1,3})(?:[.,](\\d+))?\\s*%$/.exec(printed?.trim() ?? «\'\' → "Stryker was here!"»);',
+        "return match ? `${match[1]!.padStart(3, '0')}.${match[2] ?? «'' → \"Stryker was here!\"»}` : undefined;",
+      ],
+    },
+  },
+  {
+    why: 'Two that are equal are never compared: places, columns and keys differ.',
+    lines: {
+      'src/data/checks/duplicates.ts': [
+        'return JSON.stringify(parts.sort(([a], [b]) => («a < b → a <= b» ? -1 : 1)));',
+        'return JSON.stringify(parts.sort(([a], [b]) => («a < b → a >= b» ? -1 : 1)));',
+      ],
+      'src/data/checks/tree.ts': [
+        'const first = circle.reduce((a, b) => («b.index < a.index → b.index <= a.index» ? b : a));',
       ],
     },
   },

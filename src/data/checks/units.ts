@@ -79,7 +79,7 @@ function excuse(
 
 /** Nothing of the code is left to be recognised by. */
 function isLost(text: string | undefined): boolean {
-  return text !== undefined && (text.trim() === '' || likelyCode(text) === text.trim());
+  return text !== undefined && likelyCode(text) === text.trim();
 }
 
 function refusedCodes(entries: readonly Entry<Organization>[]): string[] {

@@ -58,6 +58,7 @@ test.each([
   ['BK;20/8/2020;;', true],
   ['Tháng 8;năm 2020', true],
   ['Biểu 1;2020', true],
+  ['Tháng 8;năm 2020; ', true],
   [' ;1;2;3', false],
 ])('a line %j above the heading may be a title: %s', (line, title) => {
   const { fates, told, whole, codes } = read(`${line}\n${HEAD}\nBK;;4`);
@@ -121,6 +122,21 @@ test('names below a signature are skipped until a row of data comes', () => {
   expect(read(`${HEAD}\nBK;;4\n${footer}\nBT;;5\nNguyễn Văn A`).fates).toBe('sassar');
 });
 
+test('a name is skipped below a signature only', () => {
+  expect(read(`${HEAD}\nNguyễn Văn A\nBK;;4`).fates).toBe('sra');
+  expect(read(`${HEAD}\nBK;;4\nTổng cộng;;4\nNguyễn Văn A`).fates).toBe('sasr');
+});
+
+test('a row without a code is a row all the same, and lacks it', () => {
+  const { fates, told } = read(`${HEAD}\n;20/8/2020;4`);
+  expect([fates, told]).toEqual(['sr', ['2:1 A2 missing-value']]);
+});
+
+test('a row is known by its code, wherever that stands', () => {
+  const text = 'Ghi chú;Mã tổ chức;Số ý kiến\nTổng cộng; BK ;4\nTổng cộng;;4';
+  expect(read(text)).toMatchObject({ fates: 'sas', codes: ['BK'] });
+});
+
 test('a unit that the organisations know is a row, be it called like a total', () => {
   expect(read(`${HEAD}\nTONG;;4`).fates).toBe('sa');
   // Where they could not be read, nothing is known of it.
@@ -160,6 +176,13 @@ test('titles that stand above another table are no faults of their own', () => {
 test('a total does not hide the table below it', () => {
   const { told } = read(`${HEAD}\nBK;;4\nTổng cộng;;4\nBẦU CỬ\nMã tổ chức;Chức danh;Số bầu được`);
   expect(told).toEqual(['5:1 A5 second-table']);
+  const { fates, skips } = read(`${HEAD}\nBK;;4\nTổng cộng;;4\nMã tổ chức;Chức danh;Số bầu được`);
+  expect([fates, skips]).toEqual(['sasr', ['1 heading', '3 total']]);
+});
+
+test('a line that is told for itself is told beside the table below it', () => {
+  const { told } = read(`${HEAD}\nBK;;4\nTổng cộng;Khối;4\nMã tổ chức;Chức danh;Số bầu được`);
+  expect(told.map((text) => text.split(' ')[2])).toEqual(['line-outside-table', 'second-table']);
 });
 
 test('a line that was left out for its quotation marks is rejected, what it seems to say stays known', () => {
@@ -173,7 +196,9 @@ test('a line that was left out for its quotation marks is rejected, what it seem
 test('columns that the file does not have are what a blank cell of them stands for', () => {
   const { cells } = read(`${HEAD};Tạm dừng\nBK;;4;x`);
   expect(cells[0]).toMatchObject({ suspended: true, formation: 'elected' });
-  expect(read(`${HEAD}\nBK;;4`).cells[0]).toMatchObject({ suspended: false, formation: 'elected' });
+  const [congress] = read(`${HEAD}\nBK;;4`).cells;
+  expect(congress).toMatchObject({ suspended: false, formation: 'elected' });
+  expect(congress).not.toHaveProperty('note');
 });
 
 test('letters that must be tidied are looked for only in files that hold some', () => {

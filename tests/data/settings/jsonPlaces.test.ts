@@ -39,6 +39,11 @@ test.each([
   ["{'a':1}", 1],
 ])('%s is broken at %d', (text, at) => expect(jsonPlaces(text).brokenAt).toBe(at));
 
+test('a group, or a list, of nothing may hold spaces', () => {
+  for (const text of ['{ }', '[ ]', '{ "a" : [ { } ] }'])
+    expect(jsonPlaces(text).brokenAt, text).toBeUndefined();
+});
+
 test('values stand in each other 50 deep at most', () => {
   const lists = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
   expect(jsonPlaces(lists(51)).brokenAt).toBeUndefined();
