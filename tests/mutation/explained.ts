@@ -40,6 +40,23 @@ export const EXPLAINED: readonly Explanation[] = [
       'src/data/lines/tokenize.ts': [
         'if («record === undefined → false» || broken.length === MOST_REPAIRS) return tokens;',
       ],
+      'src/data/rows/cutText.ts': ['const start = «text.slice(0, 200_000) → text»;'],
+      'src/data/rows/readRow.ts': [
+        'if («seen === undefined → true») return readCell(raw, placed, row, reader);',
+        'if («known !== undefined || seen.has(raw) → false») return known;',
+        'if («known !== undefined || seen.has(raw) → known !== undefined && seen.has(raw)») return known;',
+        'if («known !== undefined → false» || seen.has(raw)) return known;',
+        'if («value !== REFUSED → true») seen.set(raw, value);',
+        'if («value !== REFUSED → false») seen.set(raw, value);',
+        'if («value !== REFUSED → value === REFUSED») seen.set(raw, value);',
+        'if (value !== REFUSED) «seen.set(raw, value); → ;»',
+        'return text.includes(«\'?\' → ""») && /\\p{L}\\?(?!\\p{L})/u.test(text) && !/\\p{L}\\?\\p{L}/u.test(text);',
+        'return «text.charCodeAt(0) === 35 → true» ? faults.spreadsheetFault(text) : undefined;',
+      ],
+      'src/data/rows/readRows.ts': [
+        "if («identity === '' → true» && isBlank(texts)) continue;",
+        'else if («isOdd(identity) → true») {',
+      ],
       'src/data/text/garbled.ts': [
         'if («!FONT_LETTER.test(text) → false») return undefined;',
         "if («!text.includes('?') → false») return undefined;",
@@ -79,6 +96,48 @@ export const EXPLAINED: readonly Explanation[] = [
       ],
       'src/data/lines/quotes.ts': ['const { start, closing = «-1 → +1» } = span;'],
       'src/data/lines/tokenize.ts': ['if («!stray → false») return tokens;'],
+      'src/data/rows/aboveRows.ts': [
+        'const texts = cut.tokens.rows[record] ?? «[] → ["Stryker was here"]»;',
+        "const inLower = (tokens.rows[lower]?.[index ?? 0] ?? «'' → \"Stryker was here!\"»).trim() !== '';",
+        "const inLower = («tokens.rows[lower]?.[index ?? 0] → tokens.rows[lower][index ?? 0]» ?? '').trim() !== '';",
+      ],
+      'src/data/rows/classify.ts': [
+        'const identity = (row[context.identity] ?? «\'\' → "Stryker was here!"»).trim();',
+        'const whole = filled[0]?.text ?? «\'\' → "Stryker was here!"»;',
+        "const section = filled.length === 2 && identity === '' && NUMERAL.test(filled[0]?.text ?? «'' → \"Stryker was here!\"»);",
+        "const whole = «filled[0]?.text → filled[0].text» ?? '';",
+        'if (filled.length > 2 || «filled[0]?.index → filled[0].index» !== 0) return undefined;',
+        "const section = filled.length === 2 && identity === '' && NUMERAL.test(«filled[0]?.text → filled[0].text» ?? '');",
+      ],
+      'src/data/rows/cutText.ts': ['let [best = «\';\' → ""», most] = [candidates[0], 0];'],
+      'src/data/rows/readRow.ts': [
+        'const texts = tokens.rows[row.record] ?? «[] → ["Stryker was here"]»;',
+      ],
+      'src/data/rows/readRows.ts': [
+        'const texts = all[record] ?? «[] → ["Stryker was here"]»;',
+        'const texts = rows[next] ?? «[] → ["Stryker was here"]»;',
+        'const identity = (texts[context.identity] ?? «\'\' → "Stryker was here!"»).trim();',
+        'const identity = «layout.columns.find(({ column }) => column.key === first?.key)?.index ?? 0 → layout.columns.find(({ column }) => column.key === first?.key)?.index && 0»;',
+        'const identity = «layout.columns.find(({ column }) => column.key === first?.key)?.index → layout.columns.find(({ column }) => column.key === first?.key).index» ?? 0;',
+        'const identity = layout.columns.find(({ column }) => «column.key === first?.key → true»)?.index ?? 0;',
+        'const identity = layout.columns.find(«({ column }) => column.key === first?.key → () => undefined»)?.index ?? 0;',
+        'const identity = layout.columns.find(({ column }) => «column.key === first?.key → false»)?.index ?? 0;',
+        'const identity = layout.columns.find(({ column }) => column.key === «first?.key → first.key»)?.index ?? 0;',
+        "«first?.type → first.type» === 'unit' && units !== anything && units.find(code) !== undefined;",
+        "inFooter = «kind.kind === 'skip' → true» && kind.footer === true;",
+        "(«kind.kind === 'reject' → true» && kind.lone === true) || (kind.kind === 'skip' && 'fault' in kind)",
+        "if («'fault' in kind && kind.fault → 'fault' in kind || kind.fault») addAtRow(row, kind.fault, reader.findings);",
+      ],
+      'src/data/rows/rowShape.ts': [
+        'const texts = row.sheet.tokens.rows[row.record] ?? «[] → ["Stryker was here"]»;',
+        '(cells) => cells.length >= layout.width && /^\\S+$/.test(cells[0] ?? «\'\' → "Stryker was here!"»),',
+        'const control = controlCharacter(texts[index] ?? «\'\' → "Stryker was here!"»);',
+      ],
+      'src/data/rows/splitCell.ts': [
+        'const texts = tokens.rows[row.record] ?? «[] → ["Stryker was here"]»;',
+        'const text = (texts[index] ?? «\'\' → "Stryker was here!"»).trim();',
+        'function isSentenceOrDecimal([first = «\'\' → "Stryker was here!"», ...rest]: readonly string[], delimiter: string): boolean {',
+      ],
       'src/data/settings/readSettings.ts': [
         'const [rest = «\'\' → "Stryker was here!"»] = text.slice(brokenAt, brokenAt + 20).split(/[\\r\\n]/);',
       ],
@@ -104,6 +163,10 @@ export const EXPLAINED: readonly Explanation[] = [
       'src/data/cells/count.ts': ['for (let i = 0; «i < text.length → i <= text.length»; i++) {'],
       'src/data/lines/quotes.ts': [
         'for (let i = from; «i < text.length → i <= text.length»; i++) {',
+      ],
+      'src/data/rows/readRows.ts': [
+        'for (let record = cut.heading.record + cut.heading.height; «record < all.length → record <= all.length»; record++) {',
+        'for (let next = record + 1; «next < rows.length → next <= rows.length»; next++) {',
       ],
     },
   },
@@ -309,6 +372,29 @@ export const EXPLAINED: readonly Explanation[] = [
       ],
       'src/data/checks/tree.ts': [
         'const first = circle.reduce((a, b) => («b.index < a.index → b.index <= a.index» ? b : a));',
+      ],
+    },
+  },
+  {
+    why: 'A blank line, or a name below a title, reads like a title too.',
+    lines: {
+      'src/data/rows/readRows.ts': [
+        'if («isBlank(texts) → false») continue;',
+        'const kind = classify(texts, context, «false → true»);',
+      ],
+    },
+  },
+  {
+    why: 'Every line below is given its own fate later.',
+    lines: {
+      'src/data/rows/readRows.ts': ["if («kind.kind === 'stop' → true») rejectRest(row.sheet);"],
+    },
+  },
+  {
+    why: 'What stands between the cells is no control character.',
+    lines: {
+      'src/data/rows/aboveRows.ts': [
+        'const control = controlCharacter(texts.join(«\'\' → "Stryker was here!"»));',
       ],
     },
   },
