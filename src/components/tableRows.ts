@@ -1,5 +1,5 @@
 import { element, escape } from '../charts/svg.ts';
-import { cellText, filledColumns, isNumeric } from '../downloads/shownTable.ts';
+import { cellText, filledColumns, isNumeric, shownRows } from '../downloads/shownTable.ts';
 import type { CellValue, Column, Figure } from '../figures/figure.ts';
 import { messages } from '../locale/messages.ts';
 
@@ -10,7 +10,7 @@ export type CommitteeLinks = ReadonlyMap<string, string>;
 export function tableRows(figure: Figure, links?: CommitteeLinks): string {
   const columns = filledColumns(figure);
   const cell = cellIn(figure, links);
-  const rows = figure.rows.map((row) => {
+  const rows = shownRows(figure).rows.map((row) => {
     const cells = columns.map((column, index) => cell(column, row[column.key], index === 0));
     return element('tr', {}, ...cells);
   });

@@ -1,8 +1,9 @@
 /** A figure's table as plain HTML that needs no style sheet: attributes that every browser knows still. */
 import { element, escape } from '../../charts/svg.ts';
 import type { Column, Figure } from '../../figures/figure.ts';
+import { formatCount } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
-import { cellText, filledColumns, isNumeric } from '../shownTable.ts';
+import { cellText, filledColumns, isNumeric, shownRows } from '../shownTable.ts';
 
 type Row = Figure['rows'][number];
 
@@ -12,7 +13,9 @@ export function fragmentTable(figure: Figure): string {
   const headings = columns.map((column) =>
     element('th', { scope: 'col', ...aside(column) }, escape(column.label)),
   );
-  const rows = figure.rows.map((row) => element('tr', {}, ...cells(row, columns, figure)));
+  const { rows: shown, more } = shownRows(figure);
+  const rows = shown.map((row) => element('tr', {}, ...cells(row, columns, figure)));
+  if (more > 0) rows.push(element('tr', {}, moreCell(shown.length, more, columns, figure)));
   return element(
     'table',
     { cellpadding: 4, rules: 'rows', width: '100%' },
@@ -20,6 +23,18 @@ export function fragmentTable(figure: Figure): string {
     element('thead', { align: 'right', valign: 'bottom' }, element('tr', {}, ...headings)),
     element('tbody', { align: 'right', valign: 'top' }, ...rows),
   );
+}
+
+/** How many rows are left out, across the whole table. */
+function moreCell(
+  shown: number,
+  more: number,
+  { length }: readonly Column[],
+  { locale }: Figure,
+): string {
+  const written = { shown: formatCount(shown, locale), more: formatCount(more, locale) };
+  const said = messages(locale)['more.inCsv'](written);
+  return element('td', { colspan: length, align: 'left' }, escape(said));
 }
 
 function cells(row: Row, columns: readonly Column[], { locale }: Figure): readonly string[] {

@@ -1,14 +1,17 @@
 /** What changed, as sentences with numbers and the rows behind them. */
 import { shortNameOf } from '../committees.ts';
 import type { FigureContext } from '../figure.ts';
+import { listed } from '../listed.ts';
 import { placeText } from '../placeText.ts';
 import { committeeOf } from '../upcoming/upcomingNames.ts';
 import type { Unit } from '../../statistics/unit.ts';
 
 export interface Change {
   readonly text: string;
-  /** Those of whom it speaks; none where the text names its only row itself. */
+  /** The first of those of whom it speaks; none where the text names its only row itself. */
   readonly units: readonly ChangedUnit[];
+  /** How many there are beside those named. */
+  readonly more: number;
 }
 
 export interface ChangedUnit {
@@ -37,6 +40,20 @@ export type ChangeKind =
 export interface ChangeGroup {
   readonly kind: ChangeKind;
   readonly changes: readonly Change[];
+  /** How many there are beside those told; only of records that say otherwise can there be so many. */
+  readonly more?: number;
+}
+
+/** More are counted: nobody reads thousands of names below one sentence. */
+export const MOST_NAMED = 300;
+
+/** The units of a change, each as it is named; of those beyond the first few hundred only their number. */
+export function concerned<T>(
+  all: readonly T[],
+  name: (one: T) => ChangedUnit,
+): Pick<Change, 'units' | 'more'> {
+  const { shown, more } = listed(all, MOST_NAMED);
+  return { units: shown.map(name), more };
 }
 
 /** A unit with the row of its congress, or its own where it has none; paths are below the term's folder. */

@@ -8,7 +8,7 @@ import { isHeld } from '../../statistics/state.ts';
 import { dayOf } from '../../statistics/day.ts';
 import type { FigureContext } from '../figure.ts';
 import { levelName, levelStates, type LevelState } from '../levels/levelStates.ts';
-import { changedUnit, type Change, type ChangeGroup } from './change.ts';
+import { changedUnit, concerned, type Change, type ChangeGroup } from './change.ts';
 import { changedLimitation } from './changedLimitation.ts';
 import { movedCongresses } from './movedCongresses.ts';
 
@@ -43,24 +43,25 @@ export function changesBetween(
 }
 
 function whole(
-  { level, units }: LevelState,
+  { level, units: all }: LevelState,
   from: Temporal.PlainDate,
   context: FigureContext,
 ): readonly Change[] {
   const { locale, asOf } = context;
-  const { founded, dissolved } = movement(units, from, asOf);
+  const { founded, dissolved } = movement(all, from, asOf);
   if (founded.length + dissolved.length === 0) return [];
   const before = dayOf(from);
   const positive = (count: number) => (count === 0 ? '' : formatCount(count, locale));
   const text = messages(locale)['changed.whole']({
     level: levelName(level, locale),
-    before: formatCount(completion(units, from).total, locale),
-    after: formatCount(completion(units, asOf).total, locale),
+    before: formatCount(completion(all, from).total, locale),
+    after: formatCount(completion(all, asOf).total, locale),
     founded: positive(founded.length),
     dissolved: positive(dissolved.length),
     dissolvedHeld: positive(dissolved.filter((unit) => isHeld(unit, before)).length),
   });
-  return [{ text, units: [...founded, ...dissolved].map((unit) => changedUnit(unit, context)) }];
+  const units = [...founded, ...dissolved];
+  return [{ text, ...concerned(units, (unit) => changedUnit(unit, context)) }];
 }
 
 function limitations(
@@ -79,6 +80,6 @@ function limitations(
       units: formatCount(new Set(rows.map(({ unit }) => unit)).size, locale),
       single: rows.length === 1,
     });
-    return [{ text, units: rows.map((row) => changedLimitation(row, context)) }];
+    return [{ text, ...concerned(rows, (row) => changedLimitation(row, context)) }];
   });
 }

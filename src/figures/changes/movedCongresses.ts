@@ -7,7 +7,7 @@ import type { Completion } from '../../statistics/results.ts';
 import type { Unit } from '../../statistics/unit.ts';
 import type { FigureContext } from '../figure.ts';
 import { levelName, type LevelState } from '../levels/levelStates.ts';
-import { changedUnit, type Change } from './change.ts';
+import { changedUnit, concerned, type Change } from './change.ts';
 
 /** A sentence with its units for each kind of movement that there was. */
 export function movedCongresses(
@@ -60,7 +60,7 @@ function advance(
         after: formatFraction(is[part], is.total, locale),
         single: units.length === 1,
       });
-  return { text, units: units.map((unit) => changedUnit(unit, context)) };
+  return { text, ...concerned(units, (unit) => changedUnit(unit, context)) };
 }
 
 /** Who is overdue or behind the planned day: how many now and before, who came and who went. */
@@ -83,5 +83,5 @@ function arrears(
         came: positive(came.length),
         went: positive(went.length),
       });
-  return { text, units: [...came, ...went].map((unit) => changedUnit(unit, context)) };
+  return { text, ...concerned([...came, ...went], (unit) => changedUnit(unit, context)) };
 }

@@ -2,8 +2,9 @@
 import type { Locale } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import type { RecordChange } from '../../statistics/recordChanges.ts';
+import { listed } from '../listed.ts';
 import { placeText } from '../placeText.ts';
-import type { Change, ChangeGroup, ChangeKind } from './change.ts';
+import { MOST_NAMED, type Change, type ChangeGroup, type ChangeKind } from './change.ts';
 import { recordValue, type RecordValue, type RecordValueType } from './recordValue.ts';
 
 export type { RecordValueType };
@@ -28,7 +29,9 @@ export function recordGroups(
   const byKind = Map.groupBy(changes, kindOf);
   return (['definition', 'denominator', 'record'] as const).flatMap((kind) => {
     const some = byKind.get(kind);
-    return some === undefined ? [] : [{ kind, changes: some.map((one) => sentence(one, locale)) }];
+    if (some === undefined) return [];
+    const { shown, more } = listed(some, MOST_NAMED);
+    return [{ kind, changes: shown.map((one) => sentence(one, locale)), more }];
   });
 }
 
@@ -51,10 +54,10 @@ function sentence(change: NamedRecordChange, locale: Locale): Change {
       text === undefined ? words['changed.blank'] : recordValue({ type, text }, locale),
     );
     const text = words['changed.value']({ who, heading, before: was!, after: is!, where });
-    return { text, units: [] };
+    return { text, units: [], more: 0 };
   }
   const text = words[after === undefined ? 'changed.rowGone' : 'changed.rowNew']({ who, where });
-  return { text, units: [] };
+  return { text, units: [], more: 0 };
 }
 
 /** "Đảng bộ xã Cẩm Giàng (BK-BT-01), Ban chấp hành"; a row of the plan that holds for all says no more. */

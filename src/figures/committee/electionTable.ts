@@ -5,7 +5,7 @@ import { electionDeviations, type ElectionDeviation } from '../../statistics/ele
 import { BODIES, electionOutcome } from '../../statistics/elections.ts';
 import type { FigureContext } from '../figure.ts';
 import { unitsWithin } from './measure.ts';
-import { answerCell, countCell, type Row, type RowTable } from './rowTable.ts';
+import { answerCell, countCell, firstRows, type Row, type RowTable } from './rowTable.ts';
 import { placeCell, placeHeading, unitCells, unitHeadings } from './unitCells.ts';
 
 export interface ElectionList {
@@ -22,10 +22,7 @@ export function electionList(context: FigureContext): ElectionList {
     (body) => electionOutcome(units, body, context.asOf).committees > 0,
   );
   return {
-    table: {
-      headings: headings(context),
-      rows: deviations.map((deviation) => rowOf(deviation, context)),
-    },
+    table: firstRows(headings(context), deviations, (one) => rowOf(one, context)),
     isReported,
   };
 }

@@ -7,7 +7,15 @@ import { recordedLimitations, type RecordedLimitation } from '../../statistics/l
 import type { FigureContext } from '../figure.ts';
 import { categoryName } from '../limitations/categoryNames.ts';
 import { unitsWithin } from './measure.ts';
-import { countCell, dataCell, dateCell, type Cell, type Row, type RowTable } from './rowTable.ts';
+import {
+  countCell,
+  dataCell,
+  dateCell,
+  firstRows,
+  type Cell,
+  type Row,
+  type RowTable,
+} from './rowTable.ts';
 import { placeCell, placeHeading, unitCells, unitHeadings } from './unitCells.ts';
 
 /** Those left to do first. */
@@ -19,7 +27,7 @@ export function limitationTable(context: FigureContext): RowTable | undefined {
   const recorded = recordedLimitations(unitsWithin(context), context.asOf).toSorted(
     (a, b) => order.indexOf(a.follow) - order.indexOf(b.follow) || b.age - a.age,
   );
-  return { headings: headings(context), rows: recorded.map((row) => rowOf(row, context)) };
+  return firstRows(headings(context), recorded, (row) => rowOf(row, context));
 }
 
 function headings(context: FigureContext): RowTable['headings'] {

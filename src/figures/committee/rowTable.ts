@@ -2,6 +2,7 @@
 import { formatCount, formatDate } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import type { FigureContext } from '../figure.ts';
+import { listed } from '../listed.ts';
 
 export interface Heading {
   readonly label: string;
@@ -27,6 +28,8 @@ export interface Cell {
 
 export interface Row {
   readonly cells: readonly Cell[];
+  /** Code of the unit whose only row it is, by which an address leads to it. */
+  readonly unit?: string;
   /** Key of the level, and the states that the row is found by; of tables with a filter. */
   readonly level?: string;
   readonly states?: readonly string[];
@@ -35,6 +38,21 @@ export interface Row {
 export interface RowTable {
   readonly headings: readonly Heading[];
   readonly rows: readonly Row[];
+  /** How many rows there are beside those listed. */
+  readonly more?: number;
+}
+
+/** More rows are counted: who wants all of them reads them where they were written. */
+const MOST_ROWS = 200;
+
+/** A table of the first rows, each made by `rowOf`; of the others their number. */
+export function firstRows<T>(
+  headings: RowTable['headings'],
+  all: readonly T[],
+  rowOf: (one: T) => Row,
+): RowTable {
+  const { shown, more } = listed(all, MOST_ROWS);
+  return { headings, rows: shown.map(rowOf), ...(more > 0 && { more }) };
 }
 
 export function dateCell(

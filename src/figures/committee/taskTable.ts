@@ -4,16 +4,13 @@ import { openTasks, type OpenTask } from '../../statistics/openTasks.ts';
 import { taskName } from '../afterCongress/taskName.ts';
 import type { FigureContext } from '../figure.ts';
 import { unitsWithin } from './measure.ts';
-import { countCell, dataCell, dateCell, type Row, type RowTable } from './rowTable.ts';
+import { countCell, dataCell, dateCell, firstRows, type Row, type RowTable } from './rowTable.ts';
 import { placeCell, placeHeading, unitCells, unitHeadings } from './unitCells.ts';
 
 /** The nearest deadline first, which puts the overdue on top; undefined without the table of tasks. */
 export function taskTable(context: FigureContext): RowTable | undefined {
   if (context.register.term.tasks === undefined) return undefined;
-  return {
-    headings: headings(context),
-    rows: byDeadline(context).map((task) => rowOf(task, context)),
-  };
+  return firstRows(headings(context), byDeadline(context), (task) => rowOf(task, context));
 }
 
 function byDeadline(context: FigureContext): readonly OpenTask[] {

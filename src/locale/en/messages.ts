@@ -25,6 +25,7 @@ import { downloadTexts } from './downloads.ts';
 import { embedTexts } from './embeds.ts';
 import { guideTexts } from './guide.ts';
 import { leadersTexts } from './leaders.ts';
+import { longListTexts } from './longLists.ts';
 import { methodTexts } from './methods.ts';
 import { publicIndexTexts } from './publicIndex.ts';
 import { publishingTexts } from './publishing.ts';
@@ -65,6 +66,7 @@ export const en: Translated<typeof vi> = {
   ...paceTexts,
   ...leadersTexts,
   ...publicFormTexts,
+  ...longListTexts,
   ...methodTexts,
   ...downloadTexts,
   ...embedTexts,

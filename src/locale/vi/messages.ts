@@ -23,6 +23,7 @@ import { downloadTexts } from './downloads.ts';
 import { embedTexts } from './embeds.ts';
 import { guideTexts } from './guide.ts';
 import { leadersTexts } from './leaders.ts';
+import { longListTexts } from './longLists.ts';
 import { methodTexts } from './methods.ts';
 import { publicIndexTexts } from './publicIndex.ts';
 import { publishingTexts } from './publishing.ts';
@@ -63,6 +64,7 @@ export const vi = {
   ...paceTexts,
   ...leadersTexts,
   ...publicFormTexts,
+  ...longListTexts,
   ...methodTexts,
   ...downloadTexts,
   ...embedTexts,
