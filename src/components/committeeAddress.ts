@@ -4,7 +4,7 @@ import type { FigureContext } from '../figures/figure.ts';
 import type { Locale } from '../locale/format.ts';
 import type { CommitteeLinks } from './tableRows.ts';
 
-/** The page of a committee directly under the root; with a part, the rows there that a number counts. */
+/** The page of a committee; with a part, the rows there that a number counts. */
 export function committeePage(
   locale: Locale,
   term: string,
@@ -18,7 +18,14 @@ export function committeePage(
   return `${page}${query === '' ? '' : `?${query}`}#${part}`;
 }
 
-/** Their pages by the names that tables of figures write; a name that two of them have leads nowhere. */
+/** A page of a committee's units: the first is the committee's own. */
+export function unitPage(locale: Locale, term: string, code: string, page: number): string {
+  return page === 1
+    ? committeePage(locale, term, code)
+    : address(locale, term, 'committees', code, 'units', String(page));
+}
+
+/** The pages of the committees directly under the root by the names that tables of figures write; a name that two of them have leads nowhere. */
 export function committeeLinks({
   register,
   locale,

@@ -5,42 +5,66 @@ import type { Locale } from '../locale/format.ts';
 import { messages } from '../locale/messages.ts';
 
 /**
- * What stands inside `<tbody>`: the first cell of a row is its heading. Roles are written out, because a row that is laid
- * out as a grid is no row of a table to every reader of screens.
+ * What stands inside `<tbody>`: the first cell of a row is its heading. In a grid roles are written out, because a row that
+ * is laid out as a grid is no row of a table to every reader of screens; its columns are known by their place, so that no
+ * cell needs a class: a country has three million of them.
  */
-export function rowsMarkup({ headings, rows }: RowTable, locale: Locale): string {
-  return rows.map((row) => rowMarkup(row, headings, locale)).join('');
+export function rowsMarkup(
+  { headings, rows }: Pick<RowTable, 'headings' | 'rows'>,
+  locale: Locale,
+  isGrid = false,
+): string {
+  const cell = isGrid ? gridCell(locale) : tableCell(headings, locale);
+  return rows.map((row) => `${opening(row, isGrid)}${row.cells.map(cell).join('')}</tr>`).join('');
 }
 
-function rowMarkup({ cells, level, states }: Row, headings: readonly Heading[], locale: Locale) {
-  const opening = `<tr role="row"${attribute('data-level', level)}${attribute('data-states', states?.join(' '))}>`;
-  const inside = cells.map((cell, column) =>
-    cellMarkup(cell, column === 0, headings[column]?.numeric === true, locale),
-  );
-  return `${opening}${inside.join('')}</tr>`;
+/** The `id` of a unit's row. */
+export function rowId(unit: string): string {
+  return `unit-${unit}`;
 }
 
-function cellMarkup(cell: Cell, isHeading: boolean, isNumeric: boolean, locale: Locale): string {
-  const { text, note, sort, form, isData } = cell;
-  const tag = isHeading ? 'th' : 'td';
-  const attributes = [
-    attribute('scope', isHeading ? 'row' : undefined),
-    attribute('role', isHeading ? 'rowheader' : 'cell'),
-    attribute('class', form ?? (isNumeric ? 'numeric' : undefined)),
-    attribute('data-sort', text === undefined ? '' : sort),
-    attribute('lang', isData && locale !== 'vi' ? 'vi' : undefined),
-  ].join('');
-  const said = text === undefined ? missing(cell, locale) : escape(text);
-  const beneath = note === undefined ? '' : `<br><small>${escape(note)}</small>`;
-  return `<${tag}${attributes}>${said}${beneath}</${tag}>`;
+function opening({ unit, level, states }: Row, isGrid: boolean): string {
+  const id = attribute('id', unit === undefined ? undefined : rowId(unit));
+  const role = isGrid ? ' role="row"' : '';
+  return `<tr${role}${id}${attribute('data-level', level)}${attribute('data-states', states?.join(' '))}>`;
+}
+
+type CellMarkup = (cell: Cell, column: number) => string;
+
+function gridCell(locale: Locale): CellMarkup {
+  return (cell, column) =>
+    column === 0
+      ? `<th role="rowheader"${ownAttributes(cell, locale)}>${said(cell, locale)}</th>`
+      : `<td role="cell"${ownAttributes(cell, locale)}>${said(cell, locale)}</td>`;
+}
+
+function tableCell(headings: readonly Heading[], locale: Locale): CellMarkup {
+  const classes = headings.map(({ numeric }) => (numeric ? 'numeric' : undefined));
+  return (cell, column) =>
+    column === 0
+      ? `<th scope="row"${ownAttributes(cell, locale)}>${said(cell, locale)}</th>`
+      : `<td${attribute('class', cell.form ?? classes[column])}${ownAttributes(cell, locale)}>${said(cell, locale)}</td>`;
+}
+
+function ownAttributes({ text, sort, isData }: Cell, locale: Locale): string {
+  const sorted = text === undefined || sort === undefined ? '' : ` data-sort="${sort}"`;
+  return isData && locale !== 'vi' ? `${sorted} lang="vi"` : sorted;
+}
+
+function said(cell: Cell, locale: Locale): string {
+  const { text, note, form } = cell;
+  const first = text === undefined ? missing(cell, locale) : escape(text);
+  if (note === undefined) return first;
+  return form === 'place'
+    ? `${first}<br>${escape(note)}`
+    : `${first}<br><small>${escape(note)}</small>`;
 }
 
 /** A dash with a name, in one box: every box of every row is laid out anew when the table is sorted. */
 function missing(cell: Cell, locale: Locale): string {
-  const name = escape(cell.missing ?? messages(locale)['noData']);
-  return `<span class="missing" role="img" aria-label="${name}">–</span>`;
+  return `<span role="img" aria-label="${escape(cell.missing ?? messages(locale)['noData'])}">–</span>`;
 }
 
-function attribute(name: string, value: string | number | undefined): string {
-  return value === undefined ? '' : ` ${name}="${escape(String(value))}"`;
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escape(value)}"`;
 }

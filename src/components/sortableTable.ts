@@ -1,6 +1,6 @@
 /**
  * `<sortable-table>`: the words of its headings become buttons that sort the rows. A cell is sorted by the number in `data-sort`, by its
- * text where it has none; an empty `data-sort` is missing and stands last, whichever way the rows run.
+ * text where it has none; an empty `data-sort`, or a mere dash, is missing and stands last, whichever way the rows run.
  */
 class SortableTable extends HTMLElement {
   connectedCallback(): void {
@@ -42,8 +42,9 @@ function sorted(
 
 function keyOf({ dataset, textContent }: HTMLTableCellElement): Keyed['key'] {
   const number = dataset['sort'];
-  if (number === '') return undefined;
-  return number === undefined ? (textContent ?? '').trim() : Number(number);
+  const words = (textContent ?? '').trim();
+  if (number === '' || words === '–') return undefined;
+  return number === undefined ? words : Number(number);
 }
 
 const collator = new Intl.Collator('vi', { numeric: true });

@@ -3,6 +3,11 @@ import { FIGURE_IDS } from '../data/figureIds.ts';
 import type { Term } from '../data/records.ts';
 import { isPublished } from '../feeds/news.ts';
 import { locales, type Locale } from '../locale/format.ts';
+import { committeePages } from '../statistics/committeePages.ts';
+import { dayOf } from '../statistics/day.ts';
+import type { Register } from '../statistics/register.ts';
+import { exists } from '../statistics/state.ts';
+import { unitPages } from '../statistics/unitPages.ts';
 import { soundEdition } from './current.ts';
 
 /** One page per language. */
@@ -48,16 +53,38 @@ export function figurePages() {
   );
 }
 
-/** One page per committee directly under the root, of any time, and language. */
-export function committeePages() {
+/** One page per committee above the grassroots level, of any time, and language. */
+export function committeePagePaths() {
   return soundEdition().terms.flatMap(({ register }) =>
-    register.scopes.slice(1).flatMap(({ code }) =>
+    [...committeePages(register)].flatMap((code) =>
       locales.map((locale) => ({
         params: { lang: langParam(locale), term: register.term.id, code },
         props: { locale },
       })),
     ),
   );
+}
+
+/** The pages of its units beside the first, from 2; none of a committee that does not exist on the default date. */
+export function furtherUnitPages() {
+  return soundEdition().terms.flatMap(({ register }) =>
+    [...committeePages(register)].flatMap((code) =>
+      furtherPages(code, register).flatMap((page) =>
+        locales.map((locale) => ({
+          params: { lang: langParam(locale), term: register.term.id, code, page: String(page) },
+          props: { locale, page },
+        })),
+      ),
+    ),
+  );
+}
+
+function furtherPages(code: string, register: Register): readonly number[] {
+  const { defaultDate } = register.term.settings;
+  const committee = register.unit(code)!;
+  if (!exists(committee, dayOf(defaultDate))) return [];
+  const { length } = unitPages(register, committee.organization, defaultDate);
+  return Array.from({ length: length - 1 }, (_, index) => index + 2);
 }
 
 /** Where a page stands as of a date: the default date has the plain address. */

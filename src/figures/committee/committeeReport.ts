@@ -1,10 +1,12 @@
-/** What the page of one committee says beside its figures. */
+/** What the page of one committee says beside its figures: it is the context's scope. */
 import { formatCount, formatDate } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
+import { subCommittees } from '../../statistics/committeePages.ts';
 import type { FigureContext } from '../figure.ts';
 import { statementTexts } from '../limitations/statements.ts';
 import { absence } from './absence.ts';
 import { attention } from './attention.ts';
+import { comparison, type Comparison } from './comparison.ts';
 import { electionList } from './electionTable.ts';
 import { limitationTable } from './limitationTable.ts';
 import type { RowTable } from './rowTable.ts';
@@ -18,13 +20,20 @@ export interface TableReport {
   readonly sentence?: string;
 }
 
+export interface PartLink {
+  readonly text: string;
+  readonly part: 'committees' | 'units';
+}
+
 export interface CommitteeReport {
   /** Its kind, its members, whether its congress is a model. */
   readonly about: string;
   /** Why it is not counted on the as-of date; then nothing else is said. */
   readonly absent: string | undefined;
-  /** `more` leads to the rest where not all are listed. */
-  readonly attention: TableReport & { readonly more: string | undefined };
+  /** `more` leads to the rest where not all are listed: to a part of the page. */
+  readonly attention: TableReport & { readonly more: PartLink | undefined };
+  /** Its sub-committees with pages of their own, side by side; undefined where it has none. */
+  readonly committees: Comparison | undefined;
   readonly limitations: TableReport;
   readonly hasStatements: boolean;
   readonly elections: TableReport;
@@ -39,6 +48,7 @@ export function committeeReport(context: FigureContext): CommitteeReport {
     about: aboutText(context),
     absent: absentText(context),
     attention: attentionReport(context),
+    committees: hasCommittees(context) ? comparison(context) : undefined,
     limitations: orNone(limitationTable(context), words['committee.limitationsNone'], context),
     hasStatements: (statementTexts(context) ?? []).length > 0,
     elections: electionsReport(context),
@@ -65,11 +75,14 @@ function absentText({ register, scope, asOf, locale }: FigureContext): string | 
 function attentionReport(context: FigureContext): CommitteeReport['attention'] {
   const { locale } = context;
   const { sentence, table, all } = attention(context);
-  const more =
-    all === undefined
-      ? undefined
-      : messages(locale)['committee.attentionMore'](formatCount(all, locale));
-  return { sentence, table, more };
+  if (all === undefined) return { sentence, table, more: undefined };
+  const part = hasCommittees(context) ? 'committees' : 'units';
+  const text = messages(locale)[`committee.attentionMore.${part}`](formatCount(all, locale));
+  return { sentence, table, more: { text, part } };
+}
+
+function hasCommittees({ register, scope }: FigureContext): boolean {
+  return subCommittees(scope.code, register).length > 0;
 }
 
 function electionsReport(context: FigureContext): TableReport {

@@ -1,7 +1,8 @@
-/** The committees directly under the root side by side: what the tiles and the table of all committees show. */
+/** The committees directly under one side by side: what the tiles and the tables of committees show. */
 import type { Organization } from '../../data/records.ts';
 import { formatDate } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
+import { subCommittees } from '../../statistics/committeePages.ts';
 import { shortNameOf } from '../committees.ts';
 import type { FigureContext } from '../figure.ts';
 import { levelBelow } from '../levels/levelBelow.ts';
@@ -9,7 +10,7 @@ import { levelInSentence } from '../levels/levelStates.ts';
 import { absence } from './absence.ts';
 import { electionMeasures } from './electionMeasures.ts';
 import { limitationsMeasure, tasksMeasure } from './followUpMeasures.ts';
-import { committeeUnits, type Measure, type MeasureKey } from './measure.ts';
+import { committeeUnits, comparedCommittees, type Measure, type MeasureKey } from './measure.ts';
 import { progressMeasures } from './progressMeasures.ts';
 
 export interface ComparedCommittee {
@@ -67,7 +68,7 @@ function notesOf(
 ): readonly string[] {
   const words = messages(context.locale);
   const shows = (...keys: readonly MeasureKey[]) => measures.some(({ key }) => keys.includes(key));
-  const level = levelInSentence(levelBelow(context)!, context.locale);
+  const level = levelInSentence(levelBelow(context, comparedCommittees(context))!, context.locale);
   const silent = all.filter((measure) => !measures.includes(measure)).map(({ label }) => label);
   return [
     ...gone(context),
@@ -83,8 +84,7 @@ function notesOf(
 /** Committees that the data knows and that do not exist on the as-of date. */
 function gone({ register, scope, asOf, locale }: FigureContext): readonly string[] {
   const words = messages(locale);
-  const names = register.term.organizations
-    .filter(({ parent }) => parent === scope.code)
+  const names = subCommittees(scope.code, register)
     .map(({ code }) => register.unit(code)!)
     .flatMap((unit) => absence(unit, asOf) ?? [])
     .map(({ unit, since, isAhead }) =>

@@ -8,7 +8,7 @@ import { traitName } from '../elections/compositionText.ts';
 import type { FigureContext } from '../figure.ts';
 import { levelInSentence } from '../levels/levelStates.ts';
 import { levelBelow } from '../levels/levelBelow.ts';
-import { committeeUnits, type Measure } from './measure.ts';
+import { committeeUnits, comparedCommittees, type Measure } from './measure.ts';
 import { concern, missing, noData, part, type Reading } from './reading.ts';
 
 const traits = ['women', 'young', 'minority'] as const;
@@ -21,7 +21,7 @@ interface Outcome {
 }
 
 export function electionMeasures(context: FigureContext): readonly Measure[] {
-  const level = levelBelow(context);
+  const level = levelBelow(context, comparedCommittees(context));
   if (level === undefined) return [];
   const outcomes = outcomesAt(level, context);
   const name = levelInSentence(level, context.locale);

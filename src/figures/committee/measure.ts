@@ -1,4 +1,8 @@
 /** One measure by which committees are compared: its names, and a reading of every committee. */
+import type { Organization } from '../../data/records.ts';
+import { committeePages } from '../../statistics/committeePages.ts';
+import { once } from '../../statistics/once.ts';
+import type { Register } from '../../statistics/register.ts';
 import type { Unit } from '../../statistics/unit.ts';
 import { committeesBelow } from '../committees.ts';
 import type { FigureContext } from '../figure.ts';
@@ -31,12 +35,23 @@ export interface Measure {
   readonly readings: readonly Reading[];
 }
 
-/** The committees as units of the register, in the order of all readings. */
+/** Those directly below that have pages of their own; below the root that is every one. In the order of all readings. */
+export function comparedCommittees(context: FigureContext): readonly Organization[] {
+  const paged = committeePages(context.register);
+  return committeesBelow(context).filter(({ code }) => paged.has(code));
+}
+
+/** The same as units of the register. */
 export function committeeUnits(context: FigureContext): readonly Unit[] {
-  return committeesBelow(context).map(({ code }) => context.register.unit(code)!);
+  return comparedCommittees(context).map(({ code }) => context.register.unit(code)!);
 }
 
 /** The committee and all below it, the highest level first. */
 export function unitsWithin({ register, scope }: FigureContext): readonly Unit[] {
-  return register.levels.toReversed().flatMap(({ key }) => register.units(scope.code, key));
+  return unitsOf(register, scope.code);
 }
+
+/** One list for all who ask, so that what is counted over it is counted once. */
+const unitsOf = once((register: Register, code: string): readonly Unit[] =>
+  register.levels.toReversed().flatMap(({ key }) => register.units(code, key)),
+);

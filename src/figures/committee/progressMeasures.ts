@@ -10,6 +10,7 @@ import { levelInSentence, levelName } from '../levels/levelStates.ts';
 import { committeeUnits, unitsWithin, type Measure } from './measure.ts';
 import { ownCongress } from './ownCongress.ts';
 import { concern, missing, noData, part, type Reading } from './reading.ts';
+import { unitsBehind } from './unitsBehind.ts';
 
 export function progressMeasures(context: FigureContext): readonly Measure[] {
   return [own(context), ...levels(context), ...timeliness(context)];
@@ -61,7 +62,7 @@ function levelReading(committee: Unit, level: Level, context: FigureContext): Re
     ...part(counted.completed, counted.total, context),
     filled: counted.completed / counted.total,
     ...standing(counted, context),
-    behind: { part: 'units', level: level.key },
+    behind: unitsBehind(committee.organization, { level: level.key }, context),
   };
 }
 
@@ -87,20 +88,21 @@ const states = ['overdue', 'atRisk', 'late', 'onTime'] as const;
 function timeliness(context: FigureContext): readonly Measure[] {
   const { register, asOf, locale } = context;
   const words = messages(locale);
-  const counts = committeeUnits(context).map(({ organization }) =>
-    completion(unitsWithin({ ...context, scope: organization }), asOf),
-  );
+  const counts = committeeUnits(context).map(({ organization }) => ({
+    organization,
+    counted: completion(unitsWithin({ ...context, scope: organization }), asOf),
+  }));
   return states.map((state) => ({
     key: state,
     label: state === 'atRisk' ? words['compare.atRisk'] : words[`column.${state}`],
     explained: words[`explained.${state}`],
     first: state === 'onTime' ? 'ascending' : 'descending',
-    readings: counts.map((counted) =>
+    readings: counts.map(({ organization, counted }) =>
       register.term.congresses === undefined
         ? noData(context)
         : {
             ...stateReading(state, counted, context),
-            ...(counted[state] > 0 && { behind: { part: 'units', state } }),
+            ...(counted[state] > 0 && { behind: unitsBehind(organization, { state }, context) }),
           },
     ),
   }));

@@ -8,7 +8,7 @@ export type Standing = 'completed' | 'underWay' | 'concern' | 'plain' | 'unknown
 
 /** Where the rows behind a number stand on the committee's page. */
 export interface RowsBehind {
-  readonly part: 'units' | 'limitations' | 'elections' | 'tasks';
+  readonly part: 'committees' | 'units' | 'limitations' | 'elections' | 'tasks';
   readonly level?: string;
   readonly state?: string;
 }

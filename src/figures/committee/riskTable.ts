@@ -1,4 +1,5 @@
 /** Who needs a call, by committee: where too many units are equally urgent to tell which of them to call first. */
+import type { Organization } from '../../data/records.ts';
 import { formatCount } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
 import { risks } from '../../statistics/risks.ts';
@@ -7,6 +8,7 @@ import { committeesBelow, shortNameOf } from '../committees.ts';
 import type { FigureContext } from '../figure.ts';
 import { unitsWithin } from './measure.ts';
 import type { RowsBehind } from './reading.ts';
+import { unitsBehind } from './unitsBehind.ts';
 
 /** Committees beyond these are counted together. */
 const COMMITTEES = 15;
@@ -30,7 +32,8 @@ export interface RiskCell {
 }
 
 interface CommitteeRisks {
-  readonly code: string | undefined;
+  /** Undefined where several are counted together. */
+  readonly committee: Organization | undefined;
   readonly name: string;
   readonly sum: RiskSum;
 }
@@ -51,27 +54,31 @@ export function riskTable(context: FigureContext): RiskTable {
   const shown = [...all.slice(0, COMMITTEES), ...together(all.slice(COMMITTEES), context)];
   return {
     columns: columns.map(({ key }) => words[`attention.column.${key}`]),
-    rows: shown.map(({ code, name, sum }) => ({
-      code,
-      name,
-      cells: columns.map((column) => cell(column, sum, context)),
+    rows: shown.map((risks) => ({
+      code: risks.committee?.code,
+      name: risks.name,
+      cells: columns.map((column) => cell(column, risks, context)),
     })),
   };
 }
 
-function cell({ key, of }: (typeof COLUMNS)[number], sum: RiskSum, context: FigureContext) {
+function cell(
+  { key, of }: (typeof COLUMNS)[number],
+  { committee, sum }: CommitteeRisks,
+  context: FigureContext,
+): RiskCell {
   const count = of(sum);
   const isCount = key === 'overdue' || key === 'atRisk';
   const text = count === 0 && !isCount ? '' : formatCount(count, context.locale);
-  return count === 0 || !isCount
+  return count === 0 || !isCount || committee === undefined
     ? { text }
-    : { text, behind: { part: 'units', state: key } as const };
+    : { text, behind: unitsBehind(committee, { state: key }, context) };
 }
 
 function committeeRisks(context: FigureContext): readonly CommitteeRisks[] {
   return committeesBelow(context)
     .map((scope) => ({
-      code: scope.code,
+      committee: scope,
       name: shortNameOf(scope),
       sum: riskSum(risks(unitsWithin({ ...context, scope }), context.asOf)),
     }))
@@ -87,5 +94,5 @@ function together(
 ): readonly CommitteeRisks[] {
   if (rest.length === 0) return [];
   const name = messages(locale)['attention.otherCommittees'](formatCount(rest.length, locale));
-  return [{ code: undefined, name, sum: sumOfAll(rest.map(({ sum }) => sum)) }];
+  return [{ committee: undefined, name, sum: sumOfAll(rest.map(({ sum }) => sum)) }];
 }

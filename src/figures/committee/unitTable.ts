@@ -1,15 +1,14 @@
-/** Every organisation of a committee, one row each: what all of its numbers are counted from. */
+/** Every organisation of a committee, one row each, page by page: what all of its numbers are counted from. */
 import { formatCount } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
-import { dayOf } from '../../statistics/day.ts';
 import { fold } from '../../statistics/fold.ts';
 import { lateness } from '../../statistics/lateness.ts';
-import { followUp, recordedLimitations } from '../../statistics/limitationAges.ts';
-import { exists } from '../../statistics/state.ts';
+import { recordedLimitations, type RecordedLimitation } from '../../statistics/limitationAges.ts';
+import { once } from '../../statistics/once.ts';
+import { unitPages } from '../../statistics/unitPages.ts';
 import type { Unit } from '../../statistics/unit.ts';
 import type { FigureContext } from '../figure.ts';
 import { levelName } from '../levels/levelStates.ts';
-import { unitsWithin } from './measure.ts';
 import { countCell, dateCell, type Cell, type Row, type RowTable } from './rowTable.ts';
 import { placeCell, placeHeading, unitCells, unitHeadings } from './unitCells.ts';
 import { unitState, UNIT_STATES } from './unitState.ts';
@@ -23,15 +22,20 @@ export interface UnitTable extends RowTable {
   /** What the rows can be filtered by, each with the number of its rows; none without rows. */
   readonly levels: readonly Option[];
   readonly states: readonly Option[];
+  /** Which page of how many, from 1. */
+  readonly page: number;
+  readonly pages: number;
 }
 
-/** The committee itself first, then level by level; those that exist on the as-of date. */
-export function unitTable(context: FigureContext): UnitTable {
-  const day = dayOf(context.asOf);
-  const units = unitsWithin(context).filter((unit) => exists(unit, day));
-  const facts = factsOf(units, context);
+/** The committee itself first, then level by level; those that exist on the as-of date and have no page of their own. */
+export function unitTable(context: FigureContext, page = 1): UnitTable {
+  const { register, scope, asOf } = context;
+  const pages = unitPages(register, scope, asOf);
+  const units = pages[page - 1] ?? [];
+  const facts = factsOf(units, asOf);
   const rows = units.map((unit) => rowOf(unit, facts, context));
-  return { headings: headings(context), rows, ...options(rows, context) };
+  const headed = headings(context);
+  return { headings: headed, rows, ...options(rows, context), page, pages: pages.length };
 }
 
 function headings(context: FigureContext): RowTable['headings'] {
@@ -55,12 +59,16 @@ interface Facts {
   readonly limitationsOpen: ReadonlyMap<Unit, number>;
 }
 
-function factsOf(units: readonly Unit[], { asOf }: FigureContext): Facts {
+const factsOf = once((units: readonly Unit[], asOf: Temporal.PlainDate): Facts => {
   const recorded = Map.groupBy(recordedLimitations(units, asOf), ({ unit }) => unit);
   return {
     daysLate: new Map(lateness(units, asOf).map(({ unit, days }) => [unit, days])),
-    limitationsOpen: new Map([...recorded].map(([unit, rows]) => [unit, followUp(rows).open])),
+    limitationsOpen: new Map([...recorded].map(([unit, rows]) => [unit, openIn(rows)])),
   };
+});
+
+function openIn(rows: readonly RecordedLimitation[]): number {
+  return rows.filter(({ follow }) => follow === 'open').length;
 }
 
 function rowOf(unit: Unit, facts: Facts, context: FigureContext): Row {
@@ -69,6 +77,7 @@ function rowOf(unit: Unit, facts: Facts, context: FigureContext): Row {
   const { states, said } = unitState(unit, context);
   const [name, level] = unitCells(unit, context);
   return {
+    unit: organization.code,
     level: organization.level,
     states,
     cells: [

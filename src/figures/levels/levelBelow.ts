@@ -8,9 +8,11 @@ import type { FigureContext } from '../figure.ts';
  * The highest level below the committees that at least half of them have a unit of; where there is none (communes
  * directly under a province), the level that most of the committees are of themselves. Undefined without levels.
  */
-export function levelBelow(context: FigureContext): Level | undefined {
+export function levelBelow(
+  context: FigureContext,
+  committees: readonly Organization[] = committeesBelow(context),
+): Level | undefined {
   const { register } = context;
-  const committees = committeesBelow(context);
   const rankOf = ({ level }: Organization) => register.levels.findIndex(({ key }) => key === level);
   const rank = Math.max(-1, ...committees.map(rankOf));
   const having = ({ key }: Level) =>

@@ -140,7 +140,7 @@ export const committeesTexts: Translated<typeof pattern> = {
     ]
       .filter((part) => part !== '')
       .join('; ')}.`,
-  'committee.attentionMore': (count) => `All ${count} in the table of organisations`,
+  'committee.attentionMore.units': (count) => `All ${count} in the table of organisations`,
   'committee.limitations': 'Limitations and their follow-up',
   'committee.limitationsNone': 'No limitation was recorded in a row.',
   'committee.elections': 'Elections short of seats or off plan',

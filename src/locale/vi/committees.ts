@@ -145,7 +145,7 @@ export const committeesTexts = {
     ]
       .filter((part) => part !== '')
       .join('; ')}.`,
-  'committee.attentionMore': (count: string) => `Xem cả ${count} trong bảng các tổ chức`,
+  'committee.attentionMore.units': (count: string) => `Xem cả ${count} trong bảng các tổ chức`,
   'committee.limitations': 'Hạn chế và việc khắc phục',
   'committee.limitationsNone': 'Không có dòng hạn chế nào được ghi nhận.',
   'committee.elections': 'Bầu cử không đủ số lượng hoặc không đúng phương án',

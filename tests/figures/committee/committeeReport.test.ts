@@ -94,7 +94,8 @@ describe('The units of a committee', () => {
         planRow('huyen', '2020-08-31'),
       ],
       organizations: [
-        organization('T', undefined, 'huyen'),
+        organization('R', undefined, 'huyen'),
+        organization('T', 'R', 'huyen'),
         organization('A', 'T', 'co-so', { pilot: true, kind: 'chi bộ cơ sở' }),
         organization('B', 'T', 'co-so'),
         organization('C', 'T', 'x'),
@@ -126,7 +127,8 @@ describe('The units of a committee', () => {
     const register = registerFor({
       plan: [{ ...planRow('chi-bo', '2020-03-31'), name: 'Chi bộ trực thuộc đảng ủy cơ sở' }],
       organizations: [
-        organization('T', undefined, 'chi-bo'),
+        organization('R', undefined, 'chi-bo'),
+        organization('T', 'R', 'chi-bo'),
         organization('A', 'T', 'chi-bo', { kind: 'chi bộ trực thuộc' }),
         organization('B', 'T', 'chi-bo', { kind: 'đảng bộ bộ phận' }),
       ],
@@ -202,14 +204,19 @@ describe('Who needs a call', () => {
     const register = registerFor({
       plan: [planRow('co-so', '2020-05-31'), planRow('huyen', '2020-08-31')],
       organizations: [
-        organization('T', undefined, 'huyen'),
+        organization('R', undefined, 'huyen'),
+        organization('T', 'R', 'huyen'),
         ...Array.from({ length: 21 }, (_, index) => organization(`U${index}`, 'T', 'co-so')),
       ],
       congresses: [],
     });
     const { attention } = of(register, 'T');
     expect(attention.table?.rows).toHaveLength(20);
-    expect(attention.more).toBe('Xem cả 21 trong bảng các tổ chức');
+    expect(attention.more).toEqual({ text: 'Xem cả 21 trong bảng các tổ chức', part: 'units' });
+    expect(of(register, 'R').attention.more).toEqual({
+      text: 'Xem cả 21 ở trang của từng đảng bộ bên dưới',
+      part: 'committees',
+    });
   });
 });
 
@@ -304,6 +311,8 @@ describe('The page of a committee', () => {
 
   test('takes one row, and names of 120 letters at six levels', () => {
     expect(listed(of(oneRow, 'A').units)).toHaveLength(1);
-    expect(listed(of(longNames, 'M5').units)).toHaveLength(5);
+    expect(['M5', 'M4', 'M3'].map((code) => listed(of(longNames, code).units).length)).toEqual([
+      1, 1, 3,
+    ]);
   });
 });
