@@ -1,9 +1,12 @@
 /**
- * `<find-anything>`: what its field says is sought in an index that is fetched when it is first needed; the results stand
- * where the lists stood, by kind and the best first, and the address keeps what was sought.
+ * `<find-anything>`: what its field says is sought in an index that is fetched when something is sought, then among the units,
+ * file by file, until there are enough of them; the results stand where the lists stood, by kind and the best first, and the
+ * address keeps what was sought.
  */
-import { entriesOf, found, type Entry } from '../search/match.ts';
+import { bestFirst, entriesOf, hitsIn, queryOf, type Hit, type Sought } from '../search/match.ts';
 import type { Kind, SearchIndex } from '../search/searchIndex.ts';
+import type { TermUnits, UnitFile } from '../search/unitFiles.ts';
+import { readUnits, unitHits, type ReadUnits } from '../search/unitMatch.ts';
 
 /** More of a kind are counted, not listed. */
 const SHOWN = 20;
@@ -12,12 +15,11 @@ class FindAnything extends HTMLElement {
   private field = this.querySelector<HTMLInputElement>('[name=q]')!;
   private results = this.querySelector<HTMLElement>('.search-results')!;
   private status = this.querySelector('[role=status]')!;
-  private index: Promise<Index> | undefined;
+  private index = kept(() => fetchIndex(this.dataset['index']!));
   private saying = 0;
 
   connectedCallback(): void {
     this.field.value = new URLSearchParams(location.search).get('q') ?? this.field.value;
-    this.field.addEventListener('focus', () => void this.loaded());
     this.field.addEventListener('input', () => void this.find());
     this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -30,44 +32,78 @@ class FindAnything extends HTMLElement {
     if (this.field.value !== '') void this.find();
   }
 
-  private loaded(): Promise<Index> {
-    this.index ??= fetchIndex(this.dataset['index']!);
-    // What failed once may be there when somebody types on.
-    this.index.catch(() => (this.index = undefined));
-    return this.index;
+  private async find(): Promise<void> {
+    const text = this.field.value.trim();
+    keepInAddress(text);
+    const query = queryOf(text);
+    if (query === undefined) return this.show([], text === '' ? '' : 'none');
+    const isStale = () => text !== this.field.value.trim();
+    try {
+      const { kinds, entries, units } = await this.index();
+      if (isStale()) return;
+      let hits = hitsIn(entries, query);
+      for (const [done, read] of units.entries()) {
+        if (isEnough(hits)) return this.show(hits, 'least', kinds);
+        this.show(hits, 'looking', kinds, { done, all: units.length });
+        const file = await read();
+        if (isStale()) return;
+        hits = [...hits, ...unitHits(file, query)];
+      }
+      this.show(hits, hits.length === 0 ? 'none' : 'count', kinds);
+    } catch {
+      if (!isStale()) this.fail();
+    }
   }
 
-  private async find(): Promise<void> {
-    const query = this.field.value.trim();
-    keepInAddress(query);
-    const index = await this.loaded().catch(() => undefined);
-    if (query !== this.field.value.trim()) return;
-    const all = index === undefined ? [] : found(index.entries, query);
-    const kinds = [...new Set(all.map(({ kind }) => kind))];
+  /** The lists stand again, or what was found so far. */
+  private fail(): void {
+    const found = this.results.querySelectorAll('li').length;
+    this.toggleAttribute('data-searching', found > 0);
+    this.say(found > 0 ? 'partly' : 'failed', { count: written(found) });
+  }
+
+  private show(
+    hits: readonly Hit[],
+    said: string,
+    names?: SearchIndex['kinds'],
+    progress: { readonly done?: number; readonly all?: number } = {},
+  ): void {
+    const best = bestFirst(hits);
+    const kinds = [...new Set(best.map(({ kind }) => kind))];
     const sections = kinds.map((kind) => {
-      const some = all.filter((entry) => entry.kind === kind);
-      return this.section(index!.kinds[kind], some);
+      const some = best.filter((hit) => hit.kind === kind);
+      return this.section(names![kind], some);
     });
+    this.replace(sections);
+    this.toggleAttribute('data-searching', said !== '');
+    const query = this.field.value.trim();
+    const { done = 0, all = 0 } = progress;
+    this.say(said, { count: written(hits.length), query, done: written(done), all: written(all) });
+  }
+
+  /** More results come while somebody walks them with the arrows: the one in hand stays so. */
+  private replace(sections: readonly HTMLElement[]): void {
+    const held = this.results.contains(document.activeElement) ? document.activeElement : null;
+    const href = held?.getAttribute('href');
     this.results.replaceChildren(...sections);
-    this.toggleAttribute('data-searching', query !== '' && index !== undefined);
-    const { count, none, failed } = this.dataset;
-    const text = index === undefined ? failed : all.length === 0 ? none : count;
-    this.say(query === '' ? '' : filled(text!, { count: written(all.length), query }));
+    const links = [...this.results.querySelectorAll('a')];
+    if (held) links.find((link) => link.getAttribute('href') === href)?.focus();
   }
 
   /** Later, where somebody types on: who listens to the page hears the last count alone. */
-  private say(text: string): void {
+  private say(said: string, values: Readonly<Record<string, string>>): void {
     clearTimeout(this.saying);
+    const text = filled(this.dataset[said] ?? '', values);
     this.saying = window.setTimeout(() => (this.status.textContent = text), 250);
   }
 
-  private section(title: string, entries: readonly Entry[]): HTMLElement {
+  private section(title: string, hits: readonly Hit[]): HTMLElement {
     const list = made('ul', 'found');
-    list.append(...entries.slice(0, SHOWN).map(item));
+    list.append(...hits.slice(0, SHOWN).map(item));
     const section = made('section', 'section');
     section.append(made('h2', '', title), list);
-    const more = filled(this.dataset['more']!, { count: written(entries.length - SHOWN) });
-    if (entries.length > SHOWN) section.append(made('p', 'quiet', more));
+    const more = filled(this.dataset['more']!, { count: written(hits.length - SHOWN) });
+    if (hits.length > SHOWN) section.append(made('p', 'quiet', more));
     return section;
   }
 
@@ -83,15 +119,44 @@ class FindAnything extends HTMLElement {
 
 interface Index {
   readonly kinds: SearchIndex['kinds'];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Sought[];
+  /** Reads the files of the units, one each. */
+  readonly units: readonly (() => Promise<ReadUnits>)[];
 }
 
 async function fetchIndex(address: string): Promise<Index> {
-  const { kinds, groups } = (await (await fetch(address)).json()) as SearchIndex;
-  return { kinds, entries: entriesOf(groups) };
+  const { kinds, groups, units } = (await fetchJson(address)) as SearchIndex;
+  const files = units.flatMap((term) =>
+    term.files.map((file) => kept(() => fetchUnits(file, term))),
+  );
+  return { kinds, entries: entriesOf(groups), units: files };
 }
 
-function item({ kind, name, told, address }: Entry): HTMLElement {
+async function fetchUnits(address: string, term: TermUnits): Promise<ReadUnits> {
+  return readUnits((await fetchJson(address)) as UnitFile, term);
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  return (await fetch(address)).json();
+}
+
+/** Fetched once; what failed once may be there when somebody types on. */
+function kept<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    loaded.catch(() => (loaded = undefined));
+    return loaded;
+  };
+}
+
+/** As many units as are listed, found by what they are called themselves: those above them are in the others' names too. */
+function isEnough(hits: readonly Hit[]): boolean {
+  return hits.filter(({ kind, rank }) => kind === 'unit' && rank < 3).length >= SHOWN;
+}
+
+function item({ entry }: Hit): HTMLElement {
+  const { kind, name, told, address } = entry();
   const link = made('a', '', name);
   link.href = address;
   if (isData(kind)) link.lang = 'vi';

@@ -1,4 +1,8 @@
-/** The shape of the index that a browser fetches: entries that share most of what they say stand in one group. */
+/**
+ * The shape of the index that a browser fetches first: all but the units, which stand in files of their own; entries that
+ * share most of what they say stand in one group.
+ */
+import type { TermUnits } from './unitFiles.ts';
 
 /** What can be found, in the order in which equal results stand. */
 export const KINDS = ['committee', 'figure', 'definition', 'document', 'unit'] as const;
@@ -25,6 +29,8 @@ export interface SearchIndex {
   /** What a heading calls each kind. */
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly groups: readonly Group[];
+  /** Where the units are, term by term. */
+  readonly units: readonly TermUnits[];
 }
 
 /** Rows under groups: those with the same words around them share one. */

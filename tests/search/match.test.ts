@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entriesOf, found } from '../../src/search/match.ts';
+import { bestFirst, entriesOf, hitsIn, queryOf } from '../../src/search/match.ts';
 import type { Group, Row } from '../../src/search/searchIndex.ts';
 import { words } from '../../src/search/words.ts';
 
@@ -11,8 +11,13 @@ const group = (kind: Group['kind'], about: string, ...rows: readonly Row[]): Gro
   rows,
 });
 
+const found = (groups: readonly Group[], text: string) => {
+  const query = queryOf(text);
+  const hits = query === undefined ? [] : hitsIn(entriesOf(groups), query);
+  return bestFirst(hits).map(({ entry }) => entry());
+};
 const names = (groups: readonly Group[], query: string) =>
-  found(entriesOf(groups), query).map(({ name }) => name);
+  found(groups, query).map(({ name }) => name);
 
 describe('What is sought', () => {
   it('knows neither case nor diacritics nor punctuation', () => {
@@ -111,7 +116,7 @@ describe('What is found', () => {
   });
 
   it('leads to where it stands', () => {
-    const [first] = found(entriesOf(groups), 'cm-3');
+    const [first] = found(groups, 'cm-3');
     expect(first!.address).toBe('/unit/CM-3/');
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addresses, isEnglish, pageText, visit } from './walk.ts';
 
 const phone = { viewport: { width: 360, height: 640 } };
-const isIndex = (url: string) => url.endsWith('/search.json');
+const isIndex = (url: string) => /\/search\/[^/]+\.json$/.test(url);
 
 const results = (page: Page) => page.locator('.search-results a');
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
@@ -27,10 +27,12 @@ describe('The search', () => {
     await page.keyboard.press('Enter');
     expect(await focused(page)).toBe('Đảng bộ thị trấn Chợ Rã');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/committees/BK-BB/?find=BK-BB-01#units');
-    await page.locator('table-filter:defined').waitFor();
-    const row = page.locator('#units ~ table-filter tbody tr:visible').first();
+    await page.waitForURL('**/committees/BK-BB/#unit-BK-BB-01');
+    const row = page.locator('table-filter tbody tr:target');
     expect(await row.textContent()).toContain('organizations/ba-be.csv:5');
+    await row.and(page.locator(':visible')).waitFor();
+    expect((await row.boundingBox())!.y).toBeGreaterThan(0);
+    expect((await row.boundingBox())!.y).toBeLessThan(640);
     await page.goBack();
     await results(page).first().waitFor();
     expect(await page.locator('[name=q]').inputValue()).toBe('cho ra thi tran');
