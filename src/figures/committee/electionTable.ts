@@ -18,9 +18,9 @@ export interface ElectionList {
 export function electionList(context: FigureContext): ElectionList {
   const units = unitsWithin(context);
   const deviations = electionDeviations(units, context.asOf);
-  const isReported = BODIES.some(
-    (body) => electionOutcome(units, body, context.asOf).committees > 0,
-  );
+  const isReported =
+    deviations.length > 0 ||
+    BODIES.some((body) => electionOutcome(units, body, context.asOf).committees > 0);
   return {
     table: firstRows(headings(context), deviations, (one) => rowOf(one, context)),
     isReported,

@@ -1,6 +1,7 @@
 /** Every organisation of a committee, one row each, page by page: what all of its numbers are counted from. */
 import { formatCount } from '../../locale/format.ts';
 import { messages } from '../../locale/messages.ts';
+import { dayOf } from '../../statistics/day.ts';
 import { fold } from '../../statistics/fold.ts';
 import { lateness } from '../../statistics/lateness.ts';
 import { recordedLimitations, type RecordedLimitation } from '../../statistics/limitationAges.ts';
@@ -94,23 +95,29 @@ function rowOf(unit: Unit, facts: Facts, context: FigureContext): Row {
 
 /** The kind, where the level does not say it already: "chi bộ trực thuộc" below "Chi bộ trực thuộc đảng ủy cơ sở". */
 function kindNote(kind: string | undefined, level = ''): Pick<Cell, 'note'> {
-  return kind === undefined || fold(level).startsWith(fold(kind)) ? {} : { note: kind };
+  return kind === undefined || saysKind(level, kind) ? {} : { note: kind };
 }
 
+/** A country has a dozen kinds at five levels, and folding takes as long as the rest of a row. */
+function saysKind(level: string, kind: string): boolean {
+  return saidKinds.getOrInsertComputed(`${level}\n${kind}`, () =>
+    fold(level).startsWith(fold(kind)),
+  );
+}
+
+const saidKinds = new Map<string, boolean>();
+
 /** Planned, opened, closed; what the data knows of the time after the as-of date is left out. */
-function dayCells(
-  { congress = {} as NonNullable<Unit['congress']> }: Unit,
-  context: FigureContext,
-) {
-  const { asOf, locale } = context;
-  const words = messages(locale);
-  const past = (date: Temporal.PlainDate | undefined) =>
-    date !== undefined && Temporal.PlainDate.compare(date, asOf) <= 0 ? date : undefined;
+function dayCells({ congress, days }: Unit, context: FigureContext): readonly Cell[] {
+  const words = messages(context.locale);
+  const asOf = dayOf(context.asOf);
+  const opened = days.opened <= asOf ? congress?.opened : undefined;
+  const closed = days.closed <= asOf ? congress?.closed : undefined;
   return [
-    dateCell(congress.planned, words['own.unplanned'], context),
-    dateCell(past(congress.opened), words['row.notHeld'], context),
-    dateCell(past(congress.closed), words['row.notHeld'], context),
-  ] satisfies readonly Cell[];
+    dateCell(congress?.planned, words['own.unplanned'], context),
+    dateCell(opened, words['row.notHeld'], context),
+    dateCell(closed, words['row.notHeld'], context),
+  ];
 }
 
 function options(rows: readonly Row[], { register, locale }: FigureContext) {
