@@ -43,7 +43,7 @@ class FindAnything extends HTMLElement {
       if (isStale()) return;
       let hits = hitsIn(entries, query);
       for (const [done, read] of units.entries()) {
-        if (isEnough(hits)) return this.show(hits, 'least', kinds);
+        if (isEnough(hits, text)) return this.show(hits, 'least', kinds);
         this.show(hits, 'looking', kinds, { done, all: units.length });
         const file = await read();
         if (isStale()) return;
@@ -150,9 +150,13 @@ function kept<T>(load: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** As many units as are listed, found by what they are called themselves: those above them are in the others' names too. */
-function isEnough(hits: readonly Hit[]): boolean {
-  return hits.filter(({ kind, rank }) => kind === 'unit' && rank < 3).length >= SHOWN;
+/**
+ * As many units as are listed, found by what they are called themselves. Numbers are in many codes in any order: who types
+ * one wants what is called so, or begins so.
+ */
+function isEnough(hits: readonly Hit[], text: string): boolean {
+  const worst = /\d/.test(text) ? 1 : 2;
+  return hits.filter(({ kind, rank }) => kind === 'unit' && rank <= worst).length >= SHOWN;
 }
 
 function item({ entry }: Hit): HTMLElement {

@@ -14,10 +14,11 @@ export const longListTexts: Translated<typeof pattern> = {
 
   'unitPages.title': (a) => `${a.name}: organisations, page ${a.page} of ${a.pages}`,
   'unitPages.label': 'Pages of the table of organisations',
+  'unitPages.labelBelow': 'Pages of the table of organisations, below the table',
   'unitPages.here': (a) => `Page ${a.page} of ${a.pages}`,
   'unitPages.previous': 'Previous page',
   'unitPages.next': 'Next page',
-  'unitPages.onlyHere': 'Filters and sorting work within this page; to look in all pages, use the',
+  'unitPages.onlyHere': 'Filters and sorting work within this page; to look in all pages, go to',
 
   'more.rows': (a) =>
     `These are the first ${a.shown} rows; ${a.more} more stand in the table “${a.table}” of the data.`,

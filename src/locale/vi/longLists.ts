@@ -17,10 +17,11 @@ export const longListTexts = {
   'unitPages.title': (a: { name: string; page: string; pages: string }) =>
     `${a.name}: các tổ chức, trang ${a.page}/${a.pages}`,
   'unitPages.label': 'Các trang của bảng tổ chức',
+  'unitPages.labelBelow': 'Các trang của bảng tổ chức, dưới bảng',
   'unitPages.here': (a: { page: string; pages: string }) => `Trang ${a.page}/${a.pages}`,
   'unitPages.previous': 'Trang trước',
   'unitPages.next': 'Trang sau',
-  'unitPages.onlyHere': 'Lọc và xếp thứ tự chỉ trong trang này; muốn tìm ở mọi trang, dùng',
+  'unitPages.onlyHere': 'Lọc và xếp thứ tự chỉ trong trang này; muốn tìm ở mọi trang, mở',
 
   'more.rows': (a: Cut & { table: string }) =>
     `Trên đây là ${a.shown} dòng đầu; còn ${a.more} dòng nữa trong biểu “${a.table}” của bản số liệu.`,
