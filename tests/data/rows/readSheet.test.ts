@@ -132,6 +132,12 @@ test('a row without a code is a row all the same, and lacks it', () => {
   expect([fates, told]).toEqual(['sr', ['2:1 A2 missing-value']]);
 });
 
+test('a cell that cannot be read is told in every row that has it', () => {
+  const { fates, told } = read(`${HEAD}\nBK;31/6/2020;4\nBT;20/8/2020;4\nBB;31/6/2020;4`);
+  expect(fates).toBe('srar');
+  expect(told).toEqual(['2:4 B2 impossible-date', '4:4 B4 impossible-date']);
+});
+
 test('a row is known by its code, wherever that stands', () => {
   const text = 'Ghi chú;Mã tổ chức;Số ý kiến\nTổng cộng; BK ;4\nTổng cộng;;4';
   expect(read(text)).toMatchObject({ fates: 'sas', codes: ['BK'] });
